@@ -1,0 +1,22 @@
+public import Quantities
+
+/// The language engine: text in, analysis out.
+public struct Analyzer: Sendable {
+  /// The language it analyses.
+  public let language: Language
+
+  /// An engine for `language`. Its models are linked into the program and need no files.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// Analyses `text`, looking only at `body` (all of it when nil).
+  ///
+  /// - Parameters:
+  ///   - text: The decoded text; ranges in the result count its Unicode scalars.
+  ///   - body: Ranges to look at, in order; no sentence crosses the end of one.
+  ///   - date: The day of publication, against which relative times are resolved.
+  public func analyze(_ text: String, body: [Range<Int>]? = nil, date: CalendarDate? = nil) -> Analysis {
+    Analysis(text: ScalarText(text), language: language)
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The program `faktum-train`.
+@main
+struct FaktumTrain: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Trains and measures the language models.")
+}
