@@ -37,6 +37,8 @@ public struct Finding: Error, Sendable, Hashable {
   public var column: Int?
   /// The line's text, for the caret.
   public var excerpt: String?
+  /// The system's error number (`errno`), where the system refused something.
+  public var errorNumber: Int32?
 
   /// A finding; give as much of the place as is known.
   public init(
