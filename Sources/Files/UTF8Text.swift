@@ -23,11 +23,18 @@ public enum UTF8Text {
 
   private static func message(_ body: ArraySlice<UInt8>, at offset: Int) -> String {
     if body.prefix(4096).contains(0) { return "this is a binary file, not a text" }
-    if body.endIndex - offset < 4, body[offset] >= 0xC2 {
+    if isCutOff(body[offset...]) {
       return "the file ends in the middle of a character; it is probably cut off"
     }
     let digits = String(body[offset], radix: 16, uppercase: true)
     return "byte 0x\(digits.count < 2 ? "0" : "")\(digits) is not UTF-8"
+  }
+
+  /// Whether `tail` is the beginning of a character and nothing else.
+  private static func isCutOff(_ tail: ArraySlice<UInt8>) -> Bool {
+    guard let lead = tail.first, 0xC2...0xF4 ~= lead else { return false }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    return tail.count < length && tail.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
   }
 
   private static func hint(_ body: ArraySlice<UInt8>) -> String? {

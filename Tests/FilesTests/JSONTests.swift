@@ -129,7 +129,7 @@ import Testing
         default: bytes.insert(Array("{}[]\",:\\u0e-.".utf8).randomElement(using: &generator) ?? 0, at: place)
         }
       }
-      guard let value = try? JSONValue(parsing: bytes) else { continue }
+      guard let value = try? JSONValue(parsing: bytes), value.isWithinDoubleRange else { continue }
       let oracle = try? JSONDecoder().decode(Oracle.self, from: Data([0x5B] + bytes + [0x5D]))
       #expect(oracle?.matches(.array([value])) == true, "\(String(decoding: bytes, as: UTF8.self))")
     }
@@ -137,6 +137,16 @@ import Testing
 }
 
 extension JSONValue {
+  /// Foundation refuses numbers that no double can hold; the reader keeps them as they are written.
+  var isWithinDoubleRange: Bool {
+    switch self {
+    case .number(let number): number.double.isFinite
+    case .array(let elements): elements.allSatisfy(\.isWithinDoubleRange)
+    case .object(let object): object.members.allSatisfy(\.value.isWithinDoubleRange)
+    default: true
+    }
+  }
+
   static func random(using generator: inout SeededGenerator, depth: Int) -> JSONValue {
     switch Int.random(in: 0..<(depth > 3 ? 5 : 7), using: &generator) {
     case 0: return .null
