@@ -43,7 +43,7 @@ private struct LineWrapper {
     } else {
       if word.width + character.displayWidth > width - hanging.width { commitWord() }
       word.append(character, role)
-      if character == "-" || character == "/", word.count > 3 { commitWord() }
+      if character == "-" || character == "/", word.count >= 3 { commitWord() }
     }
   }
 

@@ -36,7 +36,7 @@ struct PlotTests {
     let map = HeatMap(counts: [1, 0, 4, 0, 0, 2, 0, 4], firstWeekday: 3, weekdays: ["Mo", "", "Mi"])
     #expect(
       map.lines(width: 20, glyphs: .ascii).map(\.plain) == [
-        "Mo   +", "   . .", "Mi - #", "   .  ", "   #  ", "   .  ", "   .  ",
+        "Mo   +", "     .", "Mi - #", "   .  ", "   #  ", "   .  ", "   .  ",
       ])
   }
 }
