@@ -47,7 +47,7 @@ var targets: [Target] = [
 targets += module("Files", settings: base)
 targets += module("Quantities")
 targets += module("Scheduling")
-targets += module("Terminal", ["CReadline"], settings: base)
+targets += module("Terminal", ["CReadline", "Files"], settings: base)
 // From text to items.
 targets += module("Linguistics", ["CModels", "Files", "Quantities"], settings: base)
 targets += module("Facts", ["Quantities"])

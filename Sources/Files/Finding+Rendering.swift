@@ -105,8 +105,8 @@ private struct ExcerptPicture {
   private static func cell(_ character: Character) -> (text: String, columns: Int) {
     let text = String(character).sanitized()
     guard text == String(character) else {
-      return (text, text.reduce(0) { $0 + $1.columns })
+      return (text, text.displayWidth)
     }
-    return (text, character.columns)
+    return (text, character.displayWidth)
   }
 }

@@ -43,33 +43,4 @@ extension Unicode.Scalar {
     default: "\\u{\(String(value, radix: 16))}"
     }
   }
-
-  /// How many columns of a terminal the character takes: 0 for combining marks and formats, 2 for East Asian
-  /// wide characters and emoji, else 1.
-  var columns: Int {
-    if value < 0x300 { return value == 0xAD ? 0 : 1 }
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return isWide || properties.isEmojiPresentation ? 2 : 1
-    }
-  }
-
-  // East Asian Width W and F of UAX #11, in whole blocks.
-  private var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
-      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-      0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
-  }
-}
-
-extension Character {
-  /// How many columns of a terminal the character takes.
-  var columns: Int {
-    if unicodeScalars.contains("\u{FE0F}") { return 2 }
-    return unicodeScalars.lazy.map(\.columns).max() ?? 0
-  }
 }

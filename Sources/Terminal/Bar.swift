@@ -1,3 +1,5 @@
+internal import Files
+
 /// A horizontal bar with a resolution of an eighth of a column.
 public struct Bar: Sendable, Hashable {
   /// The filled share, 0 to 1.

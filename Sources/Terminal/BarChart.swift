@@ -1,3 +1,5 @@
+internal import Files
+
 /// Labelled horizontal bars below each other.
 public struct BarChart: Sendable, Hashable {
   /// One bar.

@@ -1,3 +1,5 @@
+internal import Files
+
 /// Prints styled text, wrapped to the terminal's width.
 @MainActor
 public final class Console {

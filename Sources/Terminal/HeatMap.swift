@@ -1,3 +1,5 @@
+internal import Files
+
 /// A calendar of shaded days: a column a week, a row a weekday.
 public struct HeatMap: Sendable, Hashable {
   /// One count a day, oldest first.

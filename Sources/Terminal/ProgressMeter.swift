@@ -1,3 +1,5 @@
+internal import Files
+
 /// A bar with the remaining time on standard error, for work that takes long.
 ///
 /// It appears after a moment only, on terminals only, and is erased when the work is done; so quick work and

@@ -1,3 +1,5 @@
+internal import Files
+
 /// Text for the terminal: pieces with their roles, already free of control characters.
 ///
 /// Everything the program shows passes through this type, and every way into it sanitises; so a deck or an
@@ -18,7 +20,9 @@ public struct StyledText: Sendable, Hashable {
 
   /// The text in one role; control characters are made visible.
   public init(_ text: String, _ role: TextRole = .plain) {
-    spans = text.isEmpty ? [] : [Span(text: text.sanitizedForTerminal(), role: role)]
+    let safe = text.sanitized(keepingNewlines: true)
+    let expanded = safe.utf8.contains(9) ? String(safe.map { $0 == "\t" ? " " : $0 }) : safe
+    spans = text.isEmpty ? [] : [Span(text: expanded, role: role)]
   }
 
   /// Pieces that were sanitised before.

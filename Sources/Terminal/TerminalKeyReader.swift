@@ -1,4 +1,5 @@
 internal import CReadline
+internal import Files
 internal import Glibc
 
 /// Reads single keys from the terminal, without echo and without Enter.
@@ -25,7 +26,7 @@ public final class TerminalKeyReader: KeyReader {
     let key = nextKey()
     _ = rl_clear_signals()
     rl_deprep_terminal()
-    if case .character(let character) = key { sink.write(String(character).sanitizedForTerminal()) }
+    if case .character(let character) = key { sink.write(String(character).sanitized()) }
     sink.write("\n")
     return key
   }

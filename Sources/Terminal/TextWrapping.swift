@@ -1,3 +1,5 @@
+internal import Files
+
 extension StyledText {
   /// The text in lines of at most `width` columns, broken between words; words that are longer than a line
   /// are broken within. Line breaks of the text stay.
