@@ -16,6 +16,8 @@ public struct Quantity: Sendable, Hashable, Codable {
     case atMost
     /// "knapp", "fast": a little less.
     case almost
+    /// „Hunderte“, "dozens": only the order of magnitude is said, and `value` is that order.
+    case vague
   }
 
   /// The number, or the lower end of a range.
