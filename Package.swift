@@ -35,7 +35,7 @@ var targets: [Target] = [
   // C libraries, each behind one module map and one shim.
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
   .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-  .target(name: "CModels"),
+  .target(name: "CModels", exclude: ["english.model", "german.model"]),
   .target(name: "CTerminalTesting"),
   .target(
     name: "TestSupport",

@@ -17,6 +17,15 @@ public struct Analyzer: Sendable {
   ///   - body: Ranges to look at, in order; no sentence crosses the end of one.
   ///   - date: The day of publication, against which relative times are resolved.
   public func analyze(_ text: String, body: [Range<Int>]? = nil, date: CalendarDate? = nil) -> Analysis {
-    Analysis(text: ScalarText(text), language: language)
+    let text = ScalarText(text)
+    var analysis = Analysis(text: text, language: language)
+    var annotator = SentenceAnnotator(language: language, model: LanguageModel.linked(language))
+    for range in body ?? [0..<text.count] {
+      let words = SentenceWords(language: language)
+      for sentence in words.sentences(of: text, in: range.clamped(to: 0..<text.count)) {
+        analysis.sentences.append(annotator.annotate(sentence))
+      }
+    }
+    return analysis
   }
 }

@@ -3,5 +3,7 @@ import ArgumentParser
 /// The program `faktum-train`.
 @main
 struct FaktumTrain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Trains and measures the language models.")
+  static let configuration = CommandConfiguration(
+    abstract: "Trains and measures the language models.",
+    subcommands: [Train.self, Evaluate.self])
 }

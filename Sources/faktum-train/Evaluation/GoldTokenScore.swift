@@ -1,0 +1,50 @@
+@_spi(Training) import Linguistics
+import Quantities
+
+/// Accuracy with the treebank's own words and sentences.
+struct GoldTokenScore: CustomStringConvertible {
+  var words = 0
+  var upos = 0
+  var lemmas = 0
+  var uas = 0
+  var las = 0
+
+  static func measure(_ sentences: [GoldSentence], _ language: Language, _ model: LanguageModel?)
+    -> GoldTokenScore
+  {
+    var score = GoldTokenScore()
+    var annotator = SentenceAnnotator(language: language, model: model)
+    for gold in sentences {
+      var place = 0
+      let words = gold.words.map { word in
+        defer { place += word.form.unicodeScalars.count + (word.spaceAfter ? 1 : 0) }
+        return Word(range: place..<place + word.form.unicodeScalars.count, form: word.form, kind: .word)
+      }
+      score.add(gold, annotator.annotate(words))
+    }
+    return score
+  }
+
+  private mutating func add(_ gold: GoldSentence, _ sentence: Sentence) {
+    for (word, token) in zip(gold.words, sentence.tokens) {
+      words += 1
+      if token.pos.rawValue == word.upos { upos += 1 }
+      if token.lemma == word.lemma { lemmas += 1 }
+      guard (token.head ?? -1) == word.head else { continue }
+      uas += 1
+      if token.relation == word.relation { las += 1 }
+    }
+  }
+
+  var description: String {
+    "gold tokens: UPOS \(percent(upos, words))  lemma \(percent(lemmas, words))  "
+      + "UAS \(percent(uas, words))  LAS \(percent(las, words))  (\(words) words)"
+  }
+}
+
+/// `part` of `whole` in per cent with two decimals.
+func percent(_ part: Int, _ whole: Int) -> String {
+  guard whole > 0 else { return "–" }
+  let hundredths = (part * 100_000 / whole + 5) / 10
+  return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import FoundationEssentials
+@_spi(Training) import Linguistics
+import Quantities
+
+/// `faktum-train train`: one language's model from its data.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Train the model of one language; the same data give the same bytes.")
+
+  @Option(help: "Language: de or en.")
+  var language: String
+
+  @Option(parsing: .upToNextOption, help: "Treebanks (CoNLL-U) with trees.")
+  var trees: [String]
+
+  @Option(parsing: .upToNextOption, help: "Treebanks (CoNLL-U) with parts of speech only.")
+  var tagged: [String] = []
+
+  @Option(help: "The model file to write.")
+  var output: String
+
+  func validate() throws {
+    guard Language(rawValue: language) != nil else {
+      throw ValidationError("--language: expected de or en, found “\(language)”")
+    }
+  }
+
+  func run() throws {
+    guard let language = Language(rawValue: language) else { return }
+    let treebank = try Treebank(language: language, paths: trees + tagged)
+    var builder = ModelBuilder(treebank: treebank)
+    builder.trainTagger()
+    try Data(ModelFile.pack(builder.sections)).write(to: URL(fileURLWithPath: output))
+  }
+}
