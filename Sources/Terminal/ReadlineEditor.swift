@@ -107,7 +107,9 @@ public final class ReadlineEditor: LineReader {
 private func ensureUTF8Locale() {
   setlocale(LC_ALL, "")
   if String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8" {
-    setlocale(LC_ALL, "C.UTF-8")
+    // Readline asks the environment again when it starts.
+    setenv(getenv("LC_ALL") == nil ? "LC_CTYPE" : "LC_ALL", "C.UTF-8", 1)
+    setlocale(LC_ALL, "")
   }
   setlocale(LC_NUMERIC, "C")  // keep printf and strtod independent of the user's language
 }

@@ -10,6 +10,13 @@ public struct ProgramRun: Sendable, Hashable {
   /// Its exit code, or 128 + number for a signal.
   public let exitCode: Int32
 
+  /// A run with a known result, for comparisons.
+  public init(output: String, errors: String, exitCode: Int32) {
+    self.output = output
+    self.errors = errors
+    self.exitCode = exitCode
+  }
+
   /// Runs `executable` with `input` on standard input.
   ///
   /// - Parameters:

@@ -4,6 +4,7 @@ internal import Glibc
 /// Runs a program on a pseudo-terminal, the way a user would meet it: send keys, expect text.
 public final class PseudoTerminal {
   private let mainSide: Int32
+  private let owner: AnyObject?
   private let process: pid_t
   private var unread = ""
   private var exitCode: Int32?
@@ -16,10 +17,12 @@ public final class PseudoTerminal {
   ///   - environment: all variables the program sees.
   ///   - rows: the lines of the terminal.
   ///   - columns: the columns of the terminal.
+  ///   - owner: something that must live as long as the program, such as its home folder.
   public init(
     _ executable: String, _ arguments: [String] = [], environment: [String: String], rows: UInt16 = 24,
-    columns: UInt16 = 80
+    columns: UInt16 = 80, keeping owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     let words = CStrings([executable] + arguments)
     let variables = CStrings(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
     var child: pid_t = 0

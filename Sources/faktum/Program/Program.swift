@@ -29,6 +29,14 @@ final class Program {
     workspace = Workspace(decks: options.decks, progress: options.progress, environment)
   }
 
+  /// The options for a command typed into the shell: what was said or decided at its start still holds.
+  var inheritedOptions: ProgramOptions {
+    var inherited = options
+    inherited.language = language
+    inherited.isAccessible = console.profile.isAccessible
+    return inherited
+  }
+
   /// Whether a person sits at the keyboard and sees the output.
   var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && console.profile.isTerminal }
 

@@ -13,9 +13,9 @@ struct Runner {
 
   /// Parses and runs `arguments`: the exit code.
   func run(_ arguments: [String]) -> Int32 {
-    if arguments == ["--version"] {
-      DescriptorSink.standardOutput.write(programVersion + "\n")
-      return ExitStatus.done.rawValue
+    if arguments == ["--version"] { return printVersion() }
+    if let word = arguments.first, !word.hasPrefix("-"), !CommandList.names.contains(word) {
+      return reportUnknown(word)
     }
     do {
       var command = try Faktum.parseAsRoot(arguments)
@@ -44,6 +44,24 @@ struct Runner {
     } catch {
       return report(parsing: error)
     }
+  }
+
+  private func printVersion() -> Int32 {
+    let program = Program(inherited)
+    program.console.writeVerbatim(programVersion + "\n")
+    return finish(program)
+  }
+
+  private func reportUnknown(_ word: String) -> Int32 {
+    let program = Program(inherited)
+    let wording = program.wording
+    let nearest = Spelling.nearest(to: word, among: CommandList.names)
+    let hint = nearest.map { wording("Meinten Sie \($0)?", "did you mean \($0)?") }
+    program.report(
+      Finding(
+        .error, wording("es gibt keinen Befehl „\(word)“", "there is no command “\(word)”"),
+        hint: hint ?? wording("help zeigt die Befehle", "faktum --help lists the commands")))
+    return ExitStatus.usage.rawValue
   }
 
   /// Output that could not be written (a full disk behind `>`) is a failure, too.

@@ -52,7 +52,7 @@ struct Shell {
         printHelp()
         return ExitStatus.done.rawValue
       }
-      return Runner(inherited: program.options, isShell: true).run(words)
+      return Runner(inherited: program.inheritedOptions, isShell: true).run(words)
     } catch {
       program.report(error)
       return ExitStatus.usage.rawValue
