@@ -1,0 +1,33 @@
+public import Assessment
+public import Facts
+public import Quantities
+
+/// What an exporter is given: the items of one or more decks, in order, with their sources.
+public struct ItemBank: Sendable, Hashable {
+  /// The heading of the export.
+  public var title: String
+  /// The language of the items.
+  public var language: Language
+  /// The sources by the keys that the items' evidence names.
+  public var sources: [String: Source]
+  /// The items, in the order of the export.
+  public var items: [Item]
+
+  /// The items of `title`.
+  public init(title: String, language: Language, sources: [String: Source] = [:], items: [Item]) {
+    self.title = title
+    self.language = language
+    self.sources = sources
+    self.items = items
+  }
+
+  /// The same bank with only the items that `isIncluded` accepts.
+  public func filtered(_ isIncluded: (Item) -> Bool) -> ItemBank {
+    ItemBank(title: title, language: language, sources: sources, items: items.filter(isIncluded))
+  }
+
+  /// The identifiers of the items, in their order; an item without one is numbered by its place.
+  var identifiers: [String] {
+    items.enumerated().map { position, item in item.id ?? "item-\(position + 1)" }
+  }
+}
