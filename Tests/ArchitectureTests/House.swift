@@ -54,7 +54,7 @@ struct ModuleTable {
   var rows: [String: [String]] = [:]
 
   /// What comes with the toolchain.
-  static let standard: Set = ["FoundationEssentials", "Glibc", "Synchronization"]
+  static let standard: Set = ["Dispatch", "FoundationEssentials", "Glibc", "Synchronization"]
 
   init(markdown: String) {
     for line in markdown.split(separator: "\n") where line.hasPrefix("| `") {
