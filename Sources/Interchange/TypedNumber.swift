@@ -10,15 +10,22 @@ struct TypedNumber: Sendable, Hashable {
   /// What one of the unit is worth: a million for "3,5 Millionen Euro".
   let scale: Double
 
-  /// Reads `text`, which must begin with digits; nil otherwise.
+  /// Reads `text`, which must begin with a number in digits or words; nil otherwise.
   init?(_ text: String, language: Language) {
-    let characters = Array(text)
-    var end = 0
-    while end < characters.count, Self.continues(characters, at: end) { end += 1 }
-    guard let value = Self.number(String(characters[..<end]), language: language) else { return nil }
-    self.value = value
-    unit = String(characters[end...].drop(while: \.isWhitespace))
-    scale = 1
+    let isNegative = text.hasPrefix("-") || text.hasPrefix("−")
+    let amount = String(isNegative ? text.dropFirst() : text[...])
+    let grammar = QuantityGrammar(language: language)
+    guard let whole = grammar.reading(of: amount) else { return nil }
+    let digits = amount.prefix(Self.digitCount(of: amount))
+    if let number = grammar.value(of: String(digits)), number.value != 0 {
+      value = isNegative ? -number.value : number.value
+      scale = whole.quantity.value / number.value
+      unit = String(amount.dropFirst(digits.count).drop(while: \.isWhitespace))
+    } else {
+      value = isNegative ? -whole.quantity.value : whole.quantity.value
+      scale = 1
+      unit = whole.rest.joined(separator: " ")
+    }
   }
 
   /// `value` with a decimal point, as short as possible.
@@ -27,29 +34,21 @@ struct TypedNumber: Sendable, Hashable {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// How many characters at the beginning are digits with their separators.
+  private static func digitCount(of text: String) -> Int {
+    let characters = Array(text)
+    var end = 0
+    while end < characters.count, continues(characters, at: end) { end += 1 }
+    return end
+  }
+
   private static func continues(_ characters: [Character], at index: Int) -> Bool {
-    let character = characters[index]
-    if isDigit(character) { return true }
-    if index == 0 { return character == "-" || character == "−" }
+    if isDigit(characters[index]) { return true }
     let next = index + 1 < characters.count ? characters[index + 1] : " "
-    return ".,\u{A0}\u{202F}".contains(character) && isDigit(next)
+    return isDigit(next) && index > 0 && ".,\u{A0}\u{202F}".contains(characters[index])
   }
 
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isNumber
-  }
-
-  /// The value of digits with the separators of `language`.
-  private static func number(_ digits: String, language: Language) -> Double? {
-    let decimal: Character = language == .german ? "," : "."
-    let plain = digits.compactMap { character -> Character? in
-      switch character {
-      case decimal: "."
-      case "−": "-"
-      case ".", ",", "\u{A0}", "\u{202F}": nil
-      default: character
-      }
-    }
-    return Double(String(plain))
   }
 }

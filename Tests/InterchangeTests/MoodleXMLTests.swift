@@ -37,6 +37,22 @@ import Testing
     #expect(written.contains("Antwort als Zahl (Millionen Euro), ohne Tausenderpunkt."))
   }
 
+  @Test func `a tolerance is given in the unit that is typed`() {
+    let item = SampleBank.item("Schaden?", .number(Key("3,5 Millionen Euro", tolerance: 50_000)))
+    #expect(question(item).contains("<tolerance>0.05</tolerance>"))
+  }
+
+  @Test(arguments: [("fünf Schiffe", "5"), ("12", "12"), ("0", "0"), ("-3 Grad", "-3")])
+  func `numbers are typed in digits`(key: String, digits: String) {
+    let written = question(SampleBank.item("Wie viele?", .number(Key(key))))
+    #expect(written.contains("<text><![CDATA[\(digits)]]></text>"))
+  }
+
+  @Test func `a key without a number becomes a short answer`() {
+    let written = question(SampleBank.item("Wie viele?", .number(Key("viele"))))
+    #expect(written.contains("<question type=\"shortanswer\">"))
+  }
+
   @Test func `thousands are no decimals`() {
     let item = SampleBank.item("Wie viele?", .number(Key("1.870 Bürger", tolerance: 10)))
     #expect(question(item).contains("<text><![CDATA[1870]]></text>"))
@@ -48,6 +64,11 @@ import Testing
     for spelling in ["2024-03-11", "11. März 2024", "11.3.2024", "11.03.2024", "March 11, 2024"] {
       #expect(written.contains("<text><![CDATA[\(spelling)]]></text>"))
     }
+  }
+
+  @Test func `a date in words is spelled like one in digits`() {
+    let item = SampleBank.item("Wann?", .date(Key("11. März 2024")))
+    #expect(question(item).contains("<text><![CDATA[11.03.2024]]></text>"))
   }
 
   @Test func `fractions are of those that Moodle knows`() {
