@@ -1,0 +1,98 @@
+import Assessment
+import Progress
+import Scheduling
+
+/// Everything about a session that an undo brings back.
+struct SessionCore: Sendable {
+  /// A question on the screen.
+  struct Asked: Sendable {
+    var entry: StudyQueue.Entry
+    var input: Input
+    var hints: [Hint] = []
+    var steps: [Hint]
+    var isRepeated: Bool
+  }
+
+  /// A question that comes back.
+  struct Repetition: Sendable {
+    var entry: StudyQueue.Entry
+    /// When it is due.
+    var due: Int64
+    /// Not before this showing, so that other cards lie between.
+    var notBefore: Int
+    /// Whether the session must not end before it was asked again.
+    var isRequired: Bool
+  }
+
+  /// An answer on the screen.
+  struct Given: Sendable {
+    var screen: AnswerScreen
+    var before: Card
+    var moment: Moment
+    /// The log entry of the answer; nil for a card that was turned over and not yet rated.
+    var id: EntryID?
+  }
+
+  var waiting: [StudyQueue.Entry]
+  var repetitions: [Repetition] = []
+  var asked: Asked?
+  var given: Given?
+  /// The cards as this session changed them.
+  var cards: [CardKey: Card] = [:]
+  var answers: [AnswerRecord] = []
+  var showings: [CardKey: Int] = [:]
+  var number = 0
+  var flagged = 0
+  var isFinished = false
+  /// The log entries that an undo takes back.
+  var entries: [EntryID] = []
+
+  init(waiting: [StudyQueue.Entry]) {
+    self.waiting = waiting
+  }
+
+  /// Takes the question that comes next at `now`; false if there is none.
+  mutating func takeNext(at now: Moment) -> (entry: StudyQueue.Entry, isRepeated: Bool)? {
+    if let index = repetition(where: { $0.due <= now.milliseconds && $0.notBefore <= number + 1 }) {
+      return (repetitions.remove(at: index).entry, true)
+    }
+    if !waiting.isEmpty { return (waiting.removeFirst(), false) }
+    if let index = repetition(where: \.isRequired) { return (repetitions.remove(at: index).entry, true) }
+    return nil
+  }
+
+  /// The repetition that is due first among those that pass.
+  private func repetition(where passes: (Repetition) -> Bool) -> Int? {
+    repetitions.indices.filter { passes(repetitions[$0]) }.min { left, right in
+      (repetitions[left].due, repetitions[left].notBefore) < (
+        repetitions[right].due, repetitions[right].notBefore
+      )
+    }
+  }
+
+  /// Removes all questions about an item.
+  mutating func drop(item: String) {
+    waiting.removeAll { $0.question.card.item == item }
+    repetitions.removeAll { $0.entry.question.card.item == item }
+  }
+
+  /// Puts a new version of an item in the place of the old one.
+  mutating func replace(_ item: Item) {
+    for index in waiting.indices where waiting[index].question.item.id == item.id {
+      waiting[index].question.item = item
+    }
+    for index in repetitions.indices where repetitions[index].entry.question.item.id == item.id {
+      repetitions[index].entry.question.item = item
+    }
+  }
+
+  var remaining: Remaining {
+    let open = given == nil ? asked.map { [$0] } ?? [] : []
+    func count(_ origin: StudyQueue.Origin) -> Int {
+      waiting.count { $0.origin == origin } + open.count { $0.entry.origin == origin && !$0.isRepeated }
+    }
+    return Remaining(
+      due: count(.due), new: count(.new),
+      again: repetitions.count(where: \.isRequired) + open.count(where: \.isRepeated))
+  }
+}
