@@ -56,7 +56,7 @@ struct Runner {
     let program = Program(inherited)
     let wording = program.wording
     let nearest = Spelling.nearest(to: word, among: CommandList.names)
-    let hint = nearest.map { wording("Meinten Sie \($0)?", "did you mean \($0)?") }
+    let hint = nearest.map { wording("Gemeint: \($0)?", "did you mean \($0)?") }
     program.report(
       Finding(
         .error, wording("es gibt keinen Befehl „\(word)“", "there is no command “\(word)”"),
