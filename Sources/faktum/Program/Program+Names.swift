@@ -1,20 +1,16 @@
 import Files
+import Progress
 
 extension Program {
-  /// The names of the decks in the decks folder, without `.md`, sorted.
-  var deckNames: [String] {
-    names(in: workspace.decks).filter { $0.hasSuffix(".md") && $0 != "README.md" }.map {
-      String($0.dropLast(3))
-    }
-  }
+  /// The deck files.
+  var deckFiles: DeckFiles { DeckFiles(workspace, wording) }
 
-  /// The learners who have a folder in the progress folder, sorted.
+  /// The learners there are; none where the folder cannot be read.
   var learnerNames: [String] {
-    names(in: workspace.progress).filter { FileSystem.isFolder("\(workspace.progress)/\($0)") }
-  }
-
-  /// The names in a folder; none where there is no such folder.
-  private func names(in folder: String) -> [String] {
-    do throws(Finding) { return try FileSystem.names(in: folder) } catch { return [] }
+    do throws(Finding) {
+      return try Learners.all(progress: workspace.progress).map(\.name)
+    } catch {
+      return []
+    }
   }
 }

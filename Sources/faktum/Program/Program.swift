@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Progress
 import Quantities
 import Terminal
 
@@ -22,11 +23,11 @@ final class Program {
   init(_ options: ProgramOptions) {
     self.options = options
     let environment = Environment()
-    language = options.language ?? .preferred(environment)
-    wording = Wording(language)
     console = Self.console(.standardOutput, options, environment)
     messages = Self.console(.standardError, options, environment)
     workspace = Workspace(decks: options.decks, progress: options.progress, environment)
+    language = options.language ?? Self.chosenLanguage(workspace) ?? .preferred(environment)
+    wording = Wording(language)
   }
 
   /// The options for a command typed into the shell: what was said or decided at its start still holds.
@@ -70,6 +71,11 @@ final class Program {
     return ProgressMeter(
       label: label, total: total, on: DescriptorSink.standardError, profile: messages.profile,
       now: { start.duration(to: .now) }, remaining: wording.remaining)
+  }
+
+  /// The language of the settings. Broken settings are reported by the commands that need them.
+  private static func chosenLanguage(_ workspace: Workspace) -> Language? {
+    do throws(Finding) { return try Settings(progress: workspace.progress).language } catch { return nil }
   }
 
   private static func console(

@@ -54,7 +54,8 @@ struct TextDifference {
       let start = index
       while index < text.count, kept.contains(index) == isKept { index += 1 }
       let piece = String(text[start..<index])
-      result += isKept ? StyledText(piece) : style.isColored ? StyledText(piece, role) : StyledText("[\(piece)]")
+      result +=
+        isKept ? StyledText(piece) : style.isColored ? StyledText(piece, role) : StyledText("[\(piece)]")
     }
     return result
   }

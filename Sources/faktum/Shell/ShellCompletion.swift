@@ -33,7 +33,7 @@ struct ShellCompletion {
   private func values(_ argument: CommandIndex.Argument) -> Completions {
     if !argument.values.isEmpty { return .words(argument.values) }
     switch argument.valueName {
-    case "deck": return .words(program.deckNames)
+    case "deck": return .words(program.deckFiles.names)
     case "learner": return .words(program.learnerNames)
     case "lang": return .words(["de", "en"])
     case "file", "folder", "article", "output": return .files
