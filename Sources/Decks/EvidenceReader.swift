@@ -1,0 +1,123 @@
+internal import Facts
+internal import Files
+
+/// Reads block quotes with the line that names their source: `> — bote, 212–274`.
+struct EvidenceReader {
+  let text: DeckText
+  let onlySource: String?
+  private var quote: [String] = []
+
+  init(text: DeckText, onlySource: String?) {
+    self.text = text
+    self.onlySource = onlySource
+  }
+
+  /// The passages quoted in `lines`, all of which begin with `>`.
+  mutating func read(_ lines: Range<Int>) throws(Finding) -> [Evidence] {
+    var evidence: [Evidence] = []
+    for line in lines {
+      let content = body(line)
+      if let dash = dashLength(content) {
+        let origin = text.trimmed(content.lowerBound + dash..<content.upperBound)
+        guard !quote.isEmpty else {
+          throw text.finding(.error, "a source without a quotation", line: line, at: content.lowerBound)
+        }
+        evidence.append(try passage(origin, line: line))
+      } else if !quote.isEmpty || !content.isEmpty {
+        quote.append(Inline.unescaped(text.bytes[content]))
+      }
+    }
+    if !quote.isEmpty {
+      guard let onlySource else {
+        throw text.finding(
+          .error, "this passage names no source", hint: "add a line “> — SOURCE, START–END” or “> — SOURCE”",
+          line: lines.upperBound - 1)
+      }
+      evidence.append(Evidence(source: onlySource, quote: takeQuote()))
+    }
+    return evidence
+  }
+
+  private func body(_ line: Int) -> Range<Int> {
+    let range = text.lines[line]
+    let mark = text.trimmed(range).lowerBound
+    let start = mark + 1 < range.upperBound && text.bytes[mark + 1] == 0x20 ? mark + 2 : mark + 1
+    return start..<range.upperBound
+  }
+
+  /// The bytes of the dash that begins a line naming a source.
+  private func dashLength(_ content: Range<Int>) -> Int? {
+    let (start, end) = (content.lowerBound, content.upperBound)
+    if text.has("— ", at: start, before: end) || text.has("– ", at: start, before: end) { return 4 }
+    return text.has("-- ", at: start, before: end) ? 3 : nil
+  }
+
+  private mutating func passage(_ origin: Range<Int>, line: Int) throws(Finding) -> Evidence {
+    let bytes = text.bytes[origin]
+    let comma = bytes.indices.last {
+      bytes[$0] == UInt8(ascii: ",") && ($0 == bytes.startIndex || bytes[$0 - 1] != Inline.backslash)
+    }
+    guard let comma else {
+      return Evidence(source: try source(origin, line: line), quote: takeQuote())
+    }
+    let key = text.trimmed(origin.lowerBound..<comma)
+    let numbers = text.trimmed(comma + 1..<origin.upperBound)
+    guard let range = range(numbers) else {
+      throw text.finding(
+        .error, "expected the range of the passage, such as 212–274",
+        hint: "start–end, in characters of the source",
+        line: line, at: numbers.lowerBound)
+    }
+    return Evidence(source: try source(key, line: line), quote: takeQuote(), range: range)
+  }
+
+  private func source(_ range: Range<Int>, line: Int) throws(Finding) -> String {
+    guard !range.isEmpty else {
+      throw text.finding(.error, "expected the key of a source", line: line, at: range.lowerBound)
+    }
+    return Inline.unescaped(text.bytes[range])
+  }
+
+  private func range(_ place: Range<Int>) -> Range<Int>? {
+    let digits = text.text(place).split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "–" || $0 == "-" })
+    guard digits.count == 2, digits.allSatisfy({ $0.utf8.first != UInt8(ascii: "+") }),
+      let start = Int(digits[0]), let end = Int(digits[1]), start >= 0, start <= end
+    else { return nil }
+    return start..<end
+  }
+
+  /// The quotation without its outermost marks.
+  private mutating func takeQuote() -> String {
+    let joined = quote.joined(separator: "\n")
+    quote = []
+    let trimmed = joined.trimmingSpaces
+    guard let first = trimmed.unicodeScalars.first, let last = trimmed.unicodeScalars.last,
+      trimmed.unicodeScalars.count > 1, QuotationMarks.isPair(first, last)
+    else { return trimmed }
+    return String(trimmed.unicodeScalars.dropFirst().dropLast())
+  }
+}
+
+/// The marks around a quotation.
+enum QuotationMarks {
+  /// Whether `first` opens and `last` closes a quotation in German, English or on a typewriter.
+  static func isPair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+    switch (first, last) {
+    case ("„", "“"), ("“", "”"), ("\"", "\""), ("»", "«"), ("«", "»"), ("„", "”"): true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces, tabs and line feeds at its ends.
+  var trimmingSpaces: String {
+    let scalars = unicodeScalars
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\n" }
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
