@@ -1,0 +1,24 @@
+internal import Assessment
+internal import Facts
+
+/// Marks and spacing: capital first, one final mark, balanced quotation marks and brackets.
+struct FormFilter: Filter {
+  let name = "form"
+
+  func reason(against candidate: Candidate, in world: World) -> String? {
+    let stem = candidate.item.stem
+    guard let first = stem.unicodeScalars.first, let last = stem.last else { return "empty" }
+    if first.properties.isLowercase { return "begins in small letters" }
+    if ![".", "?", "“", "\""].contains(last) { return "no final mark" }
+    if stem.contains("  ") || stem.contains(" ,") || stem.contains(" .") || stem.contains(",,") {
+      return "odd spacing"
+    }
+    if stem.contains(": ") || stem.contains(";") || stem.contains(" – ") || stem.contains("…") {
+      return "more than one sentence"
+    }
+    let quotes = stem.filter { ["\"", "„", "“", "”", "»", "«"].contains($0) }.count
+    if !quotes.isMultiple(of: 2) { return "quotation marks do not match" }
+    if stem.filter({ $0 == "(" }).count != stem.filter({ $0 == ")" }).count { return "brackets do not match" }
+    return nil
+  }
+}

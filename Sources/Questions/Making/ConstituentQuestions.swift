@@ -1,0 +1,42 @@
+internal import Assessment
+internal import Facts
+internal import Quantities
+
+/// Wh-questions: a constituent is asked for, the question phrase takes the front field.
+struct ConstituentQuestions: Maker {
+  func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
+    guard fact.kind == .statement, let draft = Draft(fact), let verb = fact.constituent(.verb) else {
+      return []
+    }
+    var result: [Candidate] = []
+    for (index, constituent) in draft.constituents.enumerated() where constituent.role != .attribution {
+      guard let phrase = phrase(for: constituent, verb: verb, fact.language),
+        let stem = draft.question(asking: index, by: phrase.text, verb: phrase.verb)
+      else { continue }
+      let rule = "\(constituent.role.rawValue) question"
+      let key = Key(phrase.key, variants: phrase.variants)
+      let wrong = wrongAnswers(constituent, key: phrase.key, stem: stem, in: world)
+      let interaction: Interaction =
+        wrong.count >= 3
+        ? Making.choice(phrase.key, Array(wrong.prefix(3)), random: &random) : .shortAnswer(key)
+      result.append(
+        Making.candidate(fact, rule: rule, part: phrase.key, stem: stem, interaction: interaction))
+    }
+    return result
+  }
+
+  private func phrase(for constituent: Constituent, verb: Constituent, _ language: Language)
+    -> GermanInterrogatives.Phrase?
+  {
+    language == .german
+      ? GermanInterrogatives.phrase(for: constituent, verb: verb)
+      : EnglishInterrogatives.phrase(for: constituent)
+  }
+
+  private func wrongAnswers(_ constituent: Constituent, key: String, stem: String, in world: World)
+    -> [String]
+  {
+    guard let slot = constituent.slots.first(where: { ($0.name ?? $0.text) == key }) else { return [] }
+    return Distractors.names(for: slot, in: world, avoiding: stem)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Facts
+internal import Quantities
+
+/// Wrong answers of the same type and grain as the key: from the article, else from small lists.
+enum Distractors {
+  /// Names of the same kind; the key's own state, capital and government are never among them.
+  static func names(for slot: Slot, in world: World, avoiding sentence: String) -> [String] {
+    let key = slot.name ?? slot.text
+    if slot.kind == .place, let country = Country.called(key) {
+      return countries(for: country, written: key, in: world, avoiding: sentence)
+    }
+    guard slot.kind == .person else { return [] }
+    return (world.names[slot.kind] ?? []).compactMap { other in
+      let name = other.name ?? other.text
+      guard name != key, name.contains(" "), !sentence.contains(name), !shares(name, key),
+        !sentence.contains(name.split(separator: " ").last.map(String.init) ?? name)
+      else { return nil }
+      return name
+    }
+  }
+
+  private static func countries(
+    for country: Country, written key: String, in world: World, avoiding sentence: String
+  ) -> [String] {
+    var result: [String] = []
+    func add(_ other: Country) {
+      let name = other.name(in: world.language)
+      let isUsed = ([other.german, other.english] + other.aliases).contains { sentence.contains($0) }
+      guard other != country, !isUsed, !result.contains(name), other.article == nil,
+        country.article == nil || true
+      else { return }
+      result.append(name)
+    }
+    for slot in world.names[.place] ?? [] {
+      if let other = Country.called(slot.name ?? slot.text) { add(other) }
+    }
+    for other in Country.all where other.region == country.region { add(other) }
+    for other in Country.all where other.region == "europe" || other.region == "asia" { add(other) }
+    return result
+  }
+
+  /// Other functions; of the same rank and in the same form, none that could be the key's.
+  static func titles(for key: String, among others: [String], language: Language) -> [String] {
+    var result: [String] = []
+    let isFeminine = key.hasSuffix("in")
+    for title in others + (language == .german ? germanTitles : englishTitles) {
+      guard title != key, !result.contains(title), !title.contains(key), !key.contains(title),
+        head(title) != head(key), language == .english || title.hasSuffix("in") == isFeminine
+      else { continue }
+      result.append(title)
+    }
+    return result
+  }
+
+  private static func head(_ title: String) -> String {
+    (title.split(separator: "-").last.map(String.init) ?? title).lowercased()
+  }
+
+  private static func shares(_ left: String, _ right: String) -> Bool {
+    let words = Set(left.split(separator: " "))
+    return right.split(separator: " ").contains { words.contains($0) }
+  }
+
+  private static let germanTitles = [
+    "Finanzminister", "Pressesprecher", "Botschafter", "Parteichef", "Bürgermeister", "Generalsekretär",
+    "Staatsanwalt", "Aufsichtsratschef", "Finanzministerin", "Pressesprecherin", "Botschafterin",
+    "Parteichefin",
+    "Bürgermeisterin", "Generalsekretärin", "Staatsanwältin", "Aufsichtsratschefin",
+  ]
+  private static let englishTitles = [
+    "finance minister", "spokesperson", "ambassador", "mayor", "attorney", "senator",
+  ]
+}
