@@ -9,7 +9,7 @@ import Testing
 @Suite struct RoundTripTests {
   @Test func `what is written is read back as it was`() {
     var random = RandomItems(seed: 2024)
-    for _ in 0..<3000 {
+    for _ in 0..<1500 {
       let item = random.item()
       let deck = Deck(
         title: random.text(), sources: [CitedSource("bote", Source(title: random.text()))], items: [item])
