@@ -17,6 +17,15 @@ struct Train: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Treebanks (CoNLL-U) with parts of speech only.")
   var tagged: [String] = []
 
+  @Option(help: "The lexicon that teaches morphology (CFSA2).")
+  var lexicon: String?
+
+  @Option(help: "A model whose parts are taken over where they are not trained.")
+  var base: String?
+
+  @Option(parsing: .upToNextOption, help: "Parts to train; all unless told.")
+  var parts: [ModelBuilder.Part] = ModelBuilder.Part.allCases
+
   @Option(help: "The model file to write.")
   var output: String
 
@@ -29,8 +38,10 @@ struct Train: ParsableCommand {
   func run() throws {
     guard let language = Language(rawValue: language) else { return }
     let treebank = try Treebank(language: language, paths: trees + tagged)
-    var builder = ModelBuilder(treebank: treebank)
-    builder.trainTagger()
+    var builder = try ModelBuilder(treebank: treebank, base: base)
+    for part in ModelBuilder.Part.allCases where parts.contains(part) {
+      try builder.train(part, lexicon: lexicon)
+    }
     try Data(ModelFile.pack(builder.sections)).write(to: URL(fileURLWithPath: output))
   }
 }

@@ -20,9 +20,17 @@
   public var hasDigit = false
   /// Whether it holds a hyphen.
   public var hasHyphen = false
+  /// The readings of the form as written.
+  public var readings = ReadingSet()
+  /// The readings of the form in small letters, where it begins with a capital.
+  public var smallReadings = ReadingSet()
+  /// A hash of the kinds of readings.
+  public var ambiguity: UInt64 = 0
+  /// The same for the form in small letters.
+  public var smallAmbiguity: UInt64 = 0
 
-  /// Looks at `form`.
-  public init(_ form: String) {
+  /// Looks at `form`; `model` tells its possible readings.
+  public init(_ form: String, model: ReadingModel?) {
     var lowers: [UInt32] = []
     lowers.reserveCapacity(16)
     exact = 0x1234_5678
@@ -46,6 +54,12 @@
     isCapitalised = form.unicodeScalars.first.map(CharacterClass.isUpper) ?? false
     isUpper = uppers > 1 && uppers == length
     addAffixes(lowers)
+    if let model, lowers.count > 1, let first = form.unicodeScalars.first, CharacterClass.isLetter(first) {
+      readings = model.readings(form)
+      if isCapitalised { smallReadings = model.readings(form.lowercased()) }
+      ambiguity = readings.ambiguityClass
+      smallAmbiguity = smallReadings.ambiguityClass
+    }
   }
 
   private mutating func addAffixes(_ lowers: [UInt32]) {

@@ -6,12 +6,19 @@ internal import CModels
   /// The language of the weights.
   public let language: Language
   let tagger: Tagger
+  /// Possible readings of a form; nil where the language has no such model.
+  public let readings: ReadingModel?
+  let lemmatizer: Lemmatizer?
+  let parser: Parser?
 
   /// Opens the models in `file`; nil if a part is missing or damaged.
   public init?(_ file: ModelFile, language: Language) {
     guard let tagger = Tagger(file) else { return nil }
     self.language = language
     self.tagger = tagger
+    readings = ReadingModel(file)
+    lemmatizer = Lemmatizer(file)
+    parser = Parser(file)
   }
 
   /// The model that is linked into the program; nil if it was built without one.

@@ -30,6 +30,9 @@
     self.sections = sections
   }
 
+  /// The names of the sections, sorted.
+  public var names: [String] { sections.keys.sorted() }
+
   /// The bytes of section `name`.
   public func section(_ name: String) -> UnsafeRawBufferPointer? {
     guard let range = sections[name] else { return nil }

@@ -9,7 +9,8 @@
   /// The section with the names of the tags.
   public static let tagSection = "tagger.tags"
 
-  init?(_ file: ModelFile) {
+  /// Opens the tagger in `file`; nil if it has none.
+  public init?(_ file: ModelFile) {
     guard let names = file.lines(Self.tagSection),
       let weights = WeightTable(file.section(Self.weightSection)),
       weights.columns >= names.count, names.count < 255
@@ -22,7 +23,7 @@
   public static func columns(_ count: Int) -> Int { (count + 15) & ~15 }
 
   /// The tags of a sentence and how much better each scored than the best tag of another part of speech (0…1).
-  func tag(_ words: UnsafeBufferPointer<FormInfo>) -> (tags: [UInt8], margins: [Float]) {
+  public func tag(_ words: UnsafeBufferPointer<FormInfo>) -> (tags: [UInt8], margins: [Float]) {
     var result = [UInt8](repeating: 0, count: words.count)
     var margins = [Float](repeating: 0, count: words.count)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.limit) { features in

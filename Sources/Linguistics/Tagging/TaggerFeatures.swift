@@ -59,6 +59,18 @@
     if index + 2 < words.count { add(36, words[index + 2].suffixes[2]) }
     add(37, (word.isCapitalised ? 1 : 0) | (word.hasDigit ? 2 : 0) | (word.hasHyphen ? 4 : 0) | isFirst << 3)
     add(38, words[words.count - 1].lower)
+    let ambiguity = Hashing.mix(word.ambiguity, isFirst == 1 ? word.smallAmbiguity + 1 : 0)
+    let nextAmbiguity = index + 1 < words.count ? words[index + 1].ambiguity : 1 << 40
+    let previousAmbiguity = index > 0 ? words[index - 1].ambiguity : 1 << 41
+    add(40, ambiguity)
+    add(41, previousAmbiguity)
+    add(42, nextAmbiguity)
+    add(43, Hashing.mix(ambiguity, nextAmbiguity))
+    add(44, Hashing.mix(ambiguity, tag1))
+    add(45, Hashing.mix(nextAmbiguity, tag1))
+    add(46, Hashing.mix(previousAmbiguity, ambiguity))
+    if index + 2 < words.count { add(47, words[index + 2].ambiguity) }
+    if index > 0 && word.isCapitalised { add(48, word.smallAmbiguity) }
     return count
   }
 }

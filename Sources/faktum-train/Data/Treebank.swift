@@ -5,6 +5,10 @@ import Quantities
 struct Treebank {
   var language: Language
   var sentences: [GoldSentence]
+  /// The tags that occur, sorted.
+  private(set) var tagNames: [String] = []
+  /// Their numbers.
+  private(set) var tagIndex: [String: UInt8] = [:]
 
   init(language: Language, paths: [String]) throws {
     self.language = language
@@ -13,6 +17,8 @@ struct Treebank {
       let read = try Conllu.read(path)
       sentences += language == .german ? read.flatMap(Self.german) : read
     }
+    tagNames = Set(sentences.flatMap { $0.words.map(tag) }).sorted()
+    tagIndex = Dictionary(uniqueKeysWithValues: tagNames.enumerated().map { ($1, UInt8($0)) })
   }
 
   /// Hyphenated words are divided in some treebanks and whole in the engine's text: learn both.

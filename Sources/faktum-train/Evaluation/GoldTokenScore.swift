@@ -6,6 +6,8 @@ struct GoldTokenScore: CustomStringConvertible {
   var words = 0
   var upos = 0
   var lemmas = 0
+  var content = 0
+  var contentLemmas = 0
   var uas = 0
   var las = 0
 
@@ -30,6 +32,10 @@ struct GoldTokenScore: CustomStringConvertible {
       words += 1
       if token.pos.rawValue == word.upos { upos += 1 }
       if token.lemma == word.lemma { lemmas += 1 }
+      if ["NOUN", "VERB", "ADJ", "AUX", "PROPN"].contains(word.upos) {
+        content += 1
+        if token.lemma == word.lemma { contentLemmas += 1 }
+      }
       guard (token.head ?? -1) == word.head else { continue }
       uas += 1
       if token.relation == word.relation { las += 1 }
@@ -37,7 +43,7 @@ struct GoldTokenScore: CustomStringConvertible {
   }
 
   var description: String {
-    "gold tokens: UPOS \(percent(upos, words))  lemma \(percent(lemmas, words))  "
+    "gold tokens: UPOS \(percent(upos, words))  lemma \(percent(lemmas, words)) (content words \(percent(contentLemmas, content)))  "
       + "UAS \(percent(uas, words))  LAS \(percent(las, words))  (\(words) words)"
   }
 }

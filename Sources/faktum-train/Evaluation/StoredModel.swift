@@ -14,4 +14,13 @@ enum StoredModel {
     else { throw ValidationError("\(path): not a model, or of another version; train it again") }
     return model
   }
+
+  /// Opens a container in memory for the time of `body`.
+  static func withFile(_ bytes: [UInt8], _ body: (ModelFile) throws -> Void) throws {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    defer { copy.deallocate() }
+    copy.copyBytes(from: bytes)
+    guard let file = ModelFile(UnsafeRawBufferPointer(copy)) else { return }
+    try body(file)
+  }
 }
