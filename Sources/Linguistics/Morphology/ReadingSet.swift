@@ -9,31 +9,57 @@
   /// The number of bits.
   public static let count = 80
   // Bits 0–23: a noun's case × number × gender. Bits 24–47: a finite verb's mood and tense × number × person.
+  /// Infinitive.
   public static let infinitive = 48
+  /// Infinitive with inner "zu".
   public static let zuInfinitive = 49
+  /// Past participle as a verb form.
   public static let participle = 50
+  /// Imperative singular.
   public static let imperativeSingular = 51
+  /// Imperative plural.
   public static let imperativePlural = 52
+  /// Finite separable verb written together.
   public static let joinedSeparable = 53
+  /// Verb of the weak conjugation.
   public static let weakVerb = 54
+  /// Declined adjective or participle.
   public static let attributive = 55
+  /// Undeclined adjective or participle.
   public static let predicative = 56
+  /// Comparative.
   public static let comparative = 57
+  /// Superlative.
   public static let superlative = 58
+  /// Present participle as an adjective.
   public static let presentParticiple = 59
+  /// Past participle as an adjective.
   public static let pastParticiple = 60
+  /// Adverb.
   public static let adverb = 61
+  /// First name.
   public static let firstName = 62
+  /// Surname.
   public static let surname = 63
+  /// Town.
   public static let city = 64
+  /// Country.
   public static let country = 65
+  /// Region.
   public static let region = 66
+  /// Another name.
   public static let otherName = 67
+  /// Name with the ending of the genitive.
   public static let nameGenitive = 68
+  /// First name of men.
   public static let masculineName = 69
+  /// First name of women.
   public static let feminineName = 70
+  /// Adjective used as a noun.
   public static let nominalised = 71
+  /// Auxiliary or modal verb.
   public static let auxiliary = 72
+  /// Word of a closed class.
   public static let functionWord = 73
 
   /// The bit of a noun reading; case 0–3 (nominative, accusative, dative, genitive), number 0–1, gender 0–2.

@@ -15,13 +15,13 @@
     let b0 = Int(state.next)
     let b1 = b0 + 1 < input.count ? b0 + 1 : -1
     let b2 = b0 + 2 < input.count ? b0 + 2 : -1
-    let S0 = Atoms(input, s0), S1 = Atoms(input, s1), S2 = Atoms(input, s2)
-    let B0 = Atoms(input, b0), B1 = Atoms(input, b1), B2 = Atoms(input, b2)
-    words(S0, S1, S2, B0, B1, B2, &writer)
-    pairs(S0, S1, B0, B1, &writer)
-    triples(S0, S1, S2, B0, B1, B2, &writer)
-    distances(s0, s1, b0, S0, S1, B0, input, &writer)
-    children(state, input, s0, s1, b0, S0, S1, B0, &writer)
+    let top = Atoms(input, s0), below = Atoms(input, s1), third = Atoms(input, s2)
+    let front = Atoms(input, b0), second = Atoms(input, b1), later = Atoms(input, b2)
+    words(top, below, third, front, second, later, &writer)
+    pairs(top, below, front, second, &writer)
+    triples(top, below, third, front, second, later, &writer)
+    distances(s0, s1, b0, top, below, front, input, &writer)
+    children(state, input, s0, s1, b0, top, below, front, &writer)
     return writer.count
   }
 
@@ -88,25 +88,25 @@
   }
 
   private static func distances(
-    _ s0: Int, _ s1: Int, _ b0: Int, _ S0: Atoms, _ S1: Atoms, _ B0: Atoms, _ input: ParserInput,
+    _ s0: Int, _ s1: Int, _ b0: Int, _ top: Atoms, _ below: Atoms, _ front: Atoms, _ input: ParserInput,
     _ out: inout FeatureWriter
   ) {
     guard s0 >= 0 else { return }
-    let pair = Hashing.mix(S0.tag, B0.tag)
+    let pair = Hashing.mix(top.tag, front.tag)
     let reach = between(s0, b0, input)
     out.add(70, reach.distance, pair)
     out.add(71, reach.commas, pair)
     out.add(72, reach.verbs, pair)
-    out.add(73, reach.distance, S0.both)
+    out.add(73, reach.distance, top.both)
     guard s1 >= 0 else { return }
-    let below = between(s1, s0, input)
-    let lower = Hashing.mix(S1.tag, S0.tag)
-    out.add(75, below.distance, lower)
-    out.add(76, below.commas, lower)
-    out.add(77, below.verbs, lower)
-    out.add(78, below.distance, S1.both)
-    out.add(79, Hashing.mix(below.distance, reach.distance), Hashing.mix(lower, B0.tag))
-    out.add(74, Hashing.mix(below.commas, reach.commas), Hashing.mix(lower, B0.tag))
+    let gap = between(s1, s0, input)
+    let lower = Hashing.mix(below.tag, top.tag)
+    out.add(75, gap.distance, lower)
+    out.add(76, gap.commas, lower)
+    out.add(77, gap.verbs, lower)
+    out.add(78, gap.distance, below.both)
+    out.add(79, Hashing.mix(gap.distance, reach.distance), Hashing.mix(lower, front.tag))
+    out.add(74, Hashing.mix(gap.commas, reach.commas), Hashing.mix(lower, front.tag))
   }
 
   private static func between(
@@ -120,42 +120,42 @@
   }
 
   private static func children(
-    _ state: ParserState, _ input: ParserInput, _ s0: Int, _ s1: Int, _ b0: Int, _ S0: Atoms, _ S1: Atoms,
-    _ B0: Atoms, _ out: inout FeatureWriter
+    _ state: ParserState, _ input: ParserInput, _ s0: Int, _ s1: Int, _ b0: Int, _ top: Atoms, _ below: Atoms,
+    _ front: Atoms, _ out: inout FeatureWriter
   ) {
     let bl = tag(state.leftmost[b0], input)
     let bl2 = tag(state.secondLeft[b0], input)
-    out.add(80, B0.tag, bl)
-    out.add(81, Hashing.mix(B0.tag, bl), bl2)
-    out.add(82, B0.both, UInt64(state.leftCount[b0]))
-    out.add(83, B0.tag, UInt64(state.leftCount[b0]))
+    out.add(80, front.tag, bl)
+    out.add(81, Hashing.mix(front.tag, bl), bl2)
+    out.add(82, front.both, UInt64(state.leftCount[b0]))
+    out.add(83, front.tag, UInt64(state.leftCount[b0]))
     guard s0 >= 0 else { return }
     let sl = tag(state.leftmost[s0], input)
     let sr = tag(state.rightmost[s0], input)
-    out.add(84, S0.tag, sl)
-    out.add(85, S0.tag, sr)
-    out.add(86, Hashing.mix(S0.tag, sl), B0.tag)
-    out.add(87, Hashing.mix(S0.tag, sr), B0.tag)
-    out.add(88, Hashing.mix(S0.tag, B0.tag), bl)
-    out.add(89, Hashing.mix(S0.tag, sl), tag(state.secondLeft[s0], input))
-    out.add(90, Hashing.mix(S0.tag, sr), tag(state.secondRight[s0], input))
-    out.add(91, S0.both, UInt64(state.leftCount[s0]) << 8 | UInt64(state.rightCount[s0]))
-    out.add(92, S0.tag, UInt64(state.leftCount[s0]) << 8 | UInt64(state.rightCount[s0]))
-    out.add(93, Hashing.mix(S0.tag, B0.tag), word(state.leftmost[s0], input))
-    out.add(94, Hashing.mix(S0.tag, B0.tag), word(state.leftmost[b0], input))
+    out.add(84, top.tag, sl)
+    out.add(85, top.tag, sr)
+    out.add(86, Hashing.mix(top.tag, sl), front.tag)
+    out.add(87, Hashing.mix(top.tag, sr), front.tag)
+    out.add(88, Hashing.mix(top.tag, front.tag), bl)
+    out.add(89, Hashing.mix(top.tag, sl), tag(state.secondLeft[s0], input))
+    out.add(90, Hashing.mix(top.tag, sr), tag(state.secondRight[s0], input))
+    out.add(91, top.both, UInt64(state.leftCount[s0]) << 8 | UInt64(state.rightCount[s0]))
+    out.add(92, top.tag, UInt64(state.leftCount[s0]) << 8 | UInt64(state.rightCount[s0]))
+    out.add(93, Hashing.mix(top.tag, front.tag), word(state.leftmost[s0], input))
+    out.add(94, Hashing.mix(top.tag, front.tag), word(state.leftmost[b0], input))
     guard s1 >= 0 else { return }
     let ul = tag(state.leftmost[s1], input)
     let ur = tag(state.rightmost[s1], input)
-    out.add(95, S1.tag, ul)
-    out.add(96, S1.tag, ur)
-    out.add(97, Hashing.mix(S1.tag, ur), S0.tag)
-    out.add(98, Hashing.mix(S1.tag, ul), S0.tag)
-    out.add(99, Hashing.mix(S1.tag, sl), S0.tag)
-    out.add(100, S1.both, UInt64(state.rightCount[s1]))
-    out.add(101, S1.tag, UInt64(state.leftCount[s1]) << 8 | UInt64(state.rightCount[s1]))
-    out.add(102, Hashing.mix(S1.tag, S0.tag), word(state.leftmost[s0], input))
-    out.add(103, Hashing.mix(S1.tag, ur), Hashing.mix(S0.tag, B0.tag))
-    out.add(104, Hashing.mix(S1.both, UInt64(state.rightCount[s1])), S0.tag)
+    out.add(95, below.tag, ul)
+    out.add(96, below.tag, ur)
+    out.add(97, Hashing.mix(below.tag, ur), top.tag)
+    out.add(98, Hashing.mix(below.tag, ul), top.tag)
+    out.add(99, Hashing.mix(below.tag, sl), top.tag)
+    out.add(100, below.both, UInt64(state.rightCount[s1]))
+    out.add(101, below.tag, UInt64(state.leftCount[s1]) << 8 | UInt64(state.rightCount[s1]))
+    out.add(102, Hashing.mix(below.tag, top.tag), word(state.leftmost[s0], input))
+    out.add(103, Hashing.mix(below.tag, ur), Hashing.mix(top.tag, front.tag))
+    out.add(104, Hashing.mix(below.both, UInt64(state.rightCount[s1])), top.tag)
   }
 
   private static func tag(_ place: Int16, _ input: ParserInput) -> UInt64 {
