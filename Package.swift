@@ -79,7 +79,14 @@ targets += [
     swiftSettings: base
   ),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: base),
-  .testTarget(name: "EndToEndTests", dependencies: ["Files", "TestSupport", "faktum"], swiftSettings: base),
+  .testTarget(
+    name: "EndToEndTests",
+    dependencies: [
+      "Assessment", "Facts", "Files", "Progress", "Quantities", "Scheduling", "Study", "Terminal", "TestSupport",
+      "faktum",
+    ],
+    swiftSettings: base
+  ),
 ]
 
 let package = Package(
