@@ -3,6 +3,7 @@ import ArgumentParser
 /// The commands, in the order of the help.
 enum CommandList {
   static let all: [any ParsableCommand.Type] = [
+    StudyCommand.self, QuizCommand.self,
     GenerateManual.self, GenerateCompletions.self,
   ]
 

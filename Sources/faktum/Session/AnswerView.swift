@@ -62,15 +62,27 @@ struct AnswerView {
       console.print("\(label, .dim)\(key, .strong)", indent: margin)
       return
     }
-    let difference = TextDifference(response, key, style: console.profile.style)
-    let isClose = difference.similarity > 0.55
-    let yours = wording("Deine:   ", "Yours:  ")
     if !response.isEmpty {
-      console.print(
-        StyledText(yours, .dim) + (isClose ? difference.response : StyledText(response)), indent: margin)
+      let mine = screen.difference.map { marked($0.response, .wrong) } ?? StyledText(response)
+      console.print(StyledText(wording("Deine:   ", "Yours:  "), .dim) + mine, indent: margin)
     }
-    console.print(
-      StyledText(label, .dim) + (isClose ? difference.key : StyledText(key, .strong)), indent: margin)
+    let right = screen.difference.map { marked($0.key, .key) } ?? StyledText(key, .strong)
+    console.print(StyledText(label, .dim) + right, indent: margin)
+  }
+
+  /// The words that the other text does not have are marked: by brackets where there are no colours.
+  private func marked(_ spans: [Difference.Span], _ role: TextRole) -> StyledText {
+    guard spans.contains(where: { $0.kind != .only }) else {
+      return StyledText(spans.map(\.text).joined(), .strong)
+    }
+    return spans.reduce(into: StyledText("")) { text, span in
+      let words = span.text.trimmed
+      let space = span.text.hasSuffix(" ") ? " " : ""
+      let isPlain = span.kind == .same || console.profile.isAccessible
+      let isColored = console.profile.style.isColored
+      text += isPlain ? StyledText(words) : isColored ? StyledText(words, role) : StyledText("[\(words)]")
+      text += StyledText(space)
+    }
   }
 
   private func showWhy(_ screen: AnswerScreen) {
