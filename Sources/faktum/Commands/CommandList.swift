@@ -3,7 +3,8 @@ import ArgumentParser
 /// The commands, in the order of the help.
 enum CommandList {
   static let all: [any ParsableCommand.Type] = [
-    StudyCommand.self, QuizCommand.self,
+    CheckCommand.self, StudyCommand.self, QuizCommand.self, StatsCommand.self, ExportCommand.self,
+    DecksCommand.self,
     GenerateManual.self, GenerateCompletions.self,
   ]
 

@@ -28,6 +28,12 @@ struct DeckFiles {
         ?? wording("faktum decks zeigt, welche es gibt", "faktum decks lists those there are"))
   }
 
+  /// What a deck at `path` is called: its file name without `.md`.
+  static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+  }
+
   /// The paths of the named decks, or of all decks in the folder if none is named.
   func paths(_ names: [String]) throws(Finding) -> [String] {
     var paths: [String] = []

@@ -25,7 +25,7 @@ struct OpenDecks {
       let file = try DeckFile(path: path)
       for finding in file.findings { program.report(finding) }
       entries.append(
-        Entry(name: Self.name(of: path), path: path, file: try Self.identified(file, path, program)))
+        Entry(name: DeckFiles.name(of: path), path: path, file: try Self.identified(file, path, program)))
     }
     self.entries = entries
   }
@@ -41,10 +41,5 @@ struct OpenDecks {
     let identified = file.identified(using: &generator)
     try identified.write(to: path)
     return identified
-  }
-
-  private static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
   }
 }

@@ -15,7 +15,8 @@ struct SessionStarter {
   private let scheduler: Scheduler
 
   init(
-    _ plan: SessionPlan, _ journal: Journal, _ scheduler: Scheduler, _ decks: OpenDecks, _ program: Program, at now: Moment
+    _ plan: SessionPlan, _ journal: Journal, _ scheduler: Scheduler, _ decks: OpenDecks, _ program: Program,
+    at now: Moment
   ) {
     let names = decks.entries.map(\.name)
     let unfinished = journal.state.unfinished.flatMap { session in
@@ -31,7 +32,8 @@ struct SessionStarter {
     progress = journal.state
     self.scheduler = scheduler
     queue = StudyQueue(
-      decks.entries.flatMap { Question.all(of: $0.file.deck, name: $0.name, language: program.language) }, progress: journal.state,
+      decks.entries.flatMap { Question.all(of: $0.file.deck, name: $0.name, language: program.language) },
+      progress: journal.state,
       scheduler: scheduler, at: now, mode: plan.mode, limits: plan.limits, filters: plan.filters, seed: seed)
   }
 
