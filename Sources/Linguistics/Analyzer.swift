@@ -26,6 +26,29 @@ public struct Analyzer: Sendable {
         analysis.sentences.append(annotator.annotate(sentence))
       }
     }
+    SeparableVerbs.join(&analysis.sentences, language: language)
+    analysis.times = times(analysis, date)
+    analysis.quantities = quantities(analysis)
     return analysis
+  }
+
+  private func times(_ analysis: Analysis, _ date: CalendarDate?) -> [Located<TimeExpression>] {
+    let grammar = TimeGrammar(language: language)
+    return analysis.sentences.flatMap { sentence in
+      shifted(grammar.scan(analysis.text[sentence.range], reference: date), by: sentence.range.lowerBound)
+    }
+  }
+
+  private func quantities(_ analysis: Analysis) -> [Located<Quantity>] {
+    let grammar = QuantityGrammar(language: language)
+    return analysis.sentences.flatMap { sentence in
+      shifted(grammar.scan(analysis.text[sentence.range]), by: sentence.range.lowerBound)
+    }
+  }
+
+  private func shifted<Value>(_ found: [Located<Value>], by offset: Int) -> [Located<Value>] {
+    found.map { item in
+      Located(range: item.range.lowerBound + offset..<item.range.upperBound + offset, value: item.value)
+    }
   }
 }

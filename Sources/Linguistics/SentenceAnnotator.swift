@@ -27,18 +27,27 @@
       tokens[index].tagMargin = Double(tagged.margins[index])
       tokens[index].lemma = lemmas.lemma(of: tokens[index])
     }
-    if let parser = model.parser { parse(&tokens, forms, tagged.tags, model.tagger.tags, parser) }
+    let tagSet = model.tagger.tags
+    let agreement =
+      language == .german
+      ? NounPhrases.agreement(tokens.map(\.form), forms, tagged.tags, tagSet)
+      : [Agreement](repeating: .all, count: forms.count)
+    if let parser = model.parser {
+      let input = ParserInput(forms, tags: tagged.tags, tagSet: tagSet, agreement: agreement)
+      attach(&tokens, parser.parse(input))
+    }
+    let fine = tagged.tags.map { tagSet.names[Int($0)] }
+    if language == .german {
+      GermanFeatureChooser(infos: forms, fine: fine, agreement: agreement).assign(&tokens)
+    } else {
+      for index in tokens.indices {
+        tokens[index].features = EnglishFeatures.features(fine[index], form: tokens[index].form)
+      }
+    }
     return Sentence(range: start..<end, tokens: tokens)
   }
 
-  private func parse(
-    _ tokens: inout [Token], _ forms: [FormInfo], _ tags: [UInt8], _ tagSet: TagSet, _ parser: Parser
-  ) {
-    let agreement =
-      language == .german
-      ? NounPhrases.agreement(tokens.map(\.form), forms, tags, tagSet)
-      : [Agreement](repeating: .all, count: forms.count)
-    let tree = parser.parse(ParserInput(forms, tags: tags, tagSet: tagSet, agreement: agreement))
+  private func attach(_ tokens: inout [Token], _ tree: Parser.Tree) {
     for index in tokens.indices {
       tokens[index].head = tree.heads[index] < 0 ? nil : tree.heads[index]
       tokens[index].relation = tree.relations[index]

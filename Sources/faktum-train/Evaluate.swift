@@ -24,7 +24,9 @@ struct Evaluate: ParsableCommand {
     for path in treebanks {
       let sentences = try Conllu.read(path)
       print(path)
-      print("  " + GoldTokenScore.measure(sentences, language, model).description)
+      let score = GoldTokenScore.measure(sentences, language, model)
+      print("  " + score.description)
+      print("  " + score.featureDescription)
       print("  " + RawTextScore.measure(sentences, language).description)
     }
   }

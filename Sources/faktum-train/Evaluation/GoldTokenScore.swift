@@ -8,6 +8,9 @@ struct GoldTokenScore: CustomStringConvertible {
   var lemmas = 0
   var content = 0
   var contentLemmas = 0
+  private var features: [(name: String, right: Int, gold: Int)] = [
+    ("Case", 0, 0), ("Number", 0, 0), ("Gender", 0, 0), ("Mood", 0, 0), ("Tense", 0, 0), ("VerbForm", 0, 0),
+  ]
   var uas = 0
   var las = 0
 
@@ -32,6 +35,7 @@ struct GoldTokenScore: CustomStringConvertible {
       words += 1
       if token.pos.rawValue == word.upos { upos += 1 }
       if token.lemma == word.lemma { lemmas += 1 }
+      count(token.features, word)
       if ["NOUN", "VERB", "ADJ", "AUX", "PROPN"].contains(word.upos) {
         content += 1
         if token.lemma == word.lemma { contentLemmas += 1 }
@@ -40,6 +44,23 @@ struct GoldTokenScore: CustomStringConvertible {
       uas += 1
       if token.relation == word.relation { las += 1 }
     }
+  }
+
+  private mutating func count(_ found: Features, _ word: GoldWord) {
+    let values: [String?] = [
+      found.case?.rawValue, found.number?.rawValue, found.gender?.rawValue, found.mood?.rawValue,
+      found.tense?.rawValue, found.verbForm?.rawValue,
+    ]
+    for (place, value) in values.enumerated() {
+      guard let gold = word.features[features[place].name] else { continue }
+      features[place].gold += 1
+      if value == gold { features[place].right += 1 }
+    }
+  }
+
+  /// How many of the treebank's features are found.
+  var featureDescription: String {
+    "features: " + features.map { "\($0.name) \(percent($0.right, $0.gold))" }.joined(separator: "  ")
   }
 
   var description: String {
