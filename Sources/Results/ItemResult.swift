@@ -1,5 +1,6 @@
 public import Assessment
 public import Facts
+import Decks
 import Progress
 
 /// How one item fared.

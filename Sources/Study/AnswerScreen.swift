@@ -16,6 +16,8 @@ public struct AnswerScreen: Sendable, Hashable {
   public var judgement: Judgement?
   /// The right answers as they are shown: one for each gap, all keys of a choice, pairs as `left – right`.
   public var key: [String]
+  /// What was typed against the key; nil where there is nothing to compare.
+  public var difference: Difference?
   /// The verdict of a claim.
   public var verdict: Verdict?
   /// How a refuted claim was made from a true one; nil for a claim that somebody really made.

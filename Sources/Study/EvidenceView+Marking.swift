@@ -1,11 +1,10 @@
 import Assessment
 import Facts
-import Progress
 
 extension EvidenceView {
   /// The evidence of a question with the key marked where it stands literally.
   static func all(of question: Question) -> [EvidenceView] {
-    let keys = question.item.interaction.markedTexts
+    let keys = question.facedItem.interaction.markedTexts
     return question.item.evidence.map { evidence in
       EvidenceView(
         quote: evidence.quote, marks: marks(of: keys, in: evidence.quote),
@@ -60,9 +59,9 @@ extension Interaction {
   }
 
   /// The right answers as they are shown.
-  func keyTexts(face: CardKey.Face, stem: String) -> [String] {
+  var keyTexts: [String] {
     switch self {
-    case .flashcard(let answer, _): [face == .back ? stem : answer]
+    case .flashcard(let answer, _): [answer]
     case .cloze(let gaps): gaps.map(\.text)
     case .shortAnswer(let key), .number(let key), .date(let key): [key.text]
     case .choice(let options), .multipleChoice(let options): options.filter(\.isKey).map(\.text)

@@ -1,6 +1,5 @@
 import Assessment
 public import Facts
-import Progress
 
 /// A step on the way to the answer. Lists have one element for each gap.
 public enum Hint: Sendable, Hashable {
@@ -24,9 +23,8 @@ struct HintSteps {
 
   init(_ question: Question, input: Input) {
     steps =
-      switch (question.item.interaction, input) {
-      case (.flashcard(let answer, _), _):
-        Self.typed([question.card.face == .back ? question.item.stem : answer])
+      switch (question.facedItem.interaction, input) {
+      case (.flashcard(let answer, _), _): Self.typed([answer])
       case (.cloze(let gaps), _): Self.typed(gaps.map(\.text))
       case (.shortAnswer(let key), _), (.date(let key), _): Self.typed([key.text])
       case (.number(let key), _): Self.number(key.text)

@@ -1,5 +1,6 @@
 public import Assessment
 public import Files
+import Decks
 import Progress
 public import Scheduling
 
@@ -20,7 +21,7 @@ extension Session {
     if asked.input == .reveal, response.trimmed.isEmpty {
       turnOver(asked, at: now)
     } else {
-      guard let ruling = judge.ruling(response, to: asked.entry.question, input: asked.input) else {
+      guard let ruling = Ruling(response, to: asked.entry.question, input: asked.input) else {
         return .notUnderstood
       }
       try give(asked, ruling, response: response.trimmed, at: now)
@@ -72,7 +73,7 @@ extension Session {
   }
 
   private mutating func give(
-    _ asked: SessionCore.Asked, _ ruling: Judge.Ruling, response: String, at now: Moment
+    _ asked: SessionCore.Asked, _ ruling: Ruling, response: String, at now: Moment
   ) throws(Finding) {
     let time = milliseconds(at: now)
     var screen = screen(asked, ruling: ruling, response: response, at: now, milliseconds: time)

@@ -52,9 +52,9 @@ extension Session {
     }
     entry.question.item = item
     core.asked = asked(entry, isRepeated: old.isRepeated)
-    if let screen = core.given?.screen {
+    if core.given != nil {
       core.given?.screen.question.item = item
-      core.given?.screen.key = item.interaction.keyTexts(face: screen.question.card.face, stem: item.stem)
+      core.given?.screen.key = entry.question.facedItem.interaction.keyTexts
       core.given?.screen.evidence = EvidenceView.all(of: entry.question)
       core.given?.screen.correction = item.correction
     }

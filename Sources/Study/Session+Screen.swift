@@ -6,22 +6,32 @@ import Scheduling
 extension Session {
   /// What is shown after an answer; `ruling` is nil for a card that was turned over.
   func screen(
-    _ asked: SessionCore.Asked, ruling: Judge.Ruling?, response: String?, at now: Moment, milliseconds: Int?
+    _ asked: SessionCore.Asked, ruling: Ruling?, response: String?, at now: Moment, milliseconds: Int?
   ) -> AnswerScreen {
     let question = asked.entry.question
     let interaction = question.item.interaction
     let chosen = ruling?.chosen ?? []
+    let choices = chosen.compactMap { index in asked.input.choices.first { $0.index == index } }
     return AnswerScreen(
       question: question, response: response,
-      chosen: chosen.isEmpty ? (ruling?.verdict).map { [$0.rawValue] } ?? [] : chosen.map(\.text),
+      chosen: chosen.isEmpty ? (ruling?.verdict).map { [$0.rawValue] } ?? [] : choices.map(\.text),
       chosenVerdict: ruling?.verdict, judgement: ruling?.judgement,
-      key: interaction.keyTexts(face: question.card.face, stem: question.item.stem),
-      verdict: interaction.verdict, distortion: interaction.distortion,
+      key: question.facedItem.interaction.keyTexts,
+      difference: difference(question, ruling, response), verdict: interaction.verdict,
+      distortion: interaction.distortion,
       isConstructed: question.item.isConstructed,
-      feedback: chosen.compactMap { interaction.option($0.index)?.feedback },
+      feedback: chosen.compactMap { interaction.option($0)?.feedback },
       evidence: EvidenceView.all(of: question), correction: question.item.correction,
       suggested: nil, rating: nil, intervals: intervals(question.card, at: now),
       hints: asked.hints.count, milliseconds: milliseconds)
+  }
+
+  /// What was typed against the key, where they are not the same.
+  private func difference(_ question: Question, _ ruling: Ruling?, _ response: String?) -> Difference? {
+    guard let key = question.typedKey, let response, !response.isEmpty, let ruling,
+      ruling.judgement.reason != .matches, ruling.judgement.reason != .noAnswer
+    else { return nil }
+    return Difference(of: response, against: key)
   }
 
   /// When each rating brings the card back; nil where the schedule is left alone.

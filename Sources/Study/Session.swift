@@ -46,7 +46,6 @@ public struct Session {
   let queue: StudyQueue
   let progress: ProgressState
   let scheduler: Scheduler
-  let judge: Judge
   let record: (LogEntry) throws(Finding) -> Void
 
   var core: SessionCore
@@ -64,14 +63,13 @@ public struct Session {
   ///   - resuming: the effective entries of the interrupted session; its id must be that of `setup`
   ///   - record: takes each log entry; must not return before it would survive the end of the process
   public init(
-    _ setup: Setup, queue: StudyQueue, progress: ProgressState, scheduler: Scheduler, judge: Judge,
+    _ setup: Setup, queue: StudyQueue, progress: ProgressState, scheduler: Scheduler,
     at now: Moment, resuming: [LogEntry] = [], record: @escaping (LogEntry) throws(Finding) -> Void
   ) throws(Finding) {
     self.setup = setup
     self.queue = queue
     self.progress = progress
     self.scheduler = scheduler
-    self.judge = judge
     self.record = record
     core = SessionCore(waiting: queue.entries)
     startMoment = now
@@ -181,8 +179,5 @@ public struct Session {
 
 extension Question {
   /// What is asked.
-  var prompt: String {
-    if card.face == .back, case .flashcard(let answer, _) = item.interaction { return answer }
-    return item.stem
-  }
+  var prompt: String { facedItem.stem }
 }

@@ -1,3 +1,4 @@
+import Decks
 import Assessment
 import Facts
 import Progress
