@@ -68,7 +68,7 @@ enum Samples {
       questions, progress: ProgressState(), scheduler: Scheduler(), at: now, mode: mode, seed: 1)
     return try Session(
       .init(id: "test", mode: mode, decks: ["hafen"], seed: 1), queue: queue, progress: ProgressState(),
-      scheduler: Scheduler(), judge: Judge(typed: match), at: now, record: record)
+      scheduler: Scheduler(), at: now, record: record)
   }
 
   /// Equal, or all letters but one.

@@ -1,3 +1,4 @@
+import Facts
 import ArgumentParser
 import Assessment
 import Decks

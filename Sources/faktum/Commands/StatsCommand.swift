@@ -1,3 +1,6 @@
+import Terminal
+import Assessment
+import Decks
 import ArgumentParser
 import Files
 import Progress

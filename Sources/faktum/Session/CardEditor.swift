@@ -1,3 +1,4 @@
+import Assessment
 import Decks
 import Files
 import Glibc
