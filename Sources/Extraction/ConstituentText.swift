@@ -16,13 +16,21 @@ struct ConstituentText {
     for index in range {
       if index > range.lowerBound {
         let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
-        let joined = gap.isEmpty || (words[index].isComma && !gap.isEmpty)
-        if !joined || (words[index - 1].isComma && !words[index].isQuote) { text += " " }
+        if !gap.isEmpty && !words[index].isComma && !isOnlyQuotes(gap) || words[index - 1].isComma {
+          text += " "
+        }
       }
+      text += words[index].opening
       offsets[index] = text.unicodeScalars.count
       text += index == 0 ? lowered(words[0]) : words[index].text
+      text += words[index].closing
     }
     return (text, offsets)
+  }
+
+  /// Whether nothing but quotation marks stands between two words.
+  private func isOnlyQuotes(_ gap: Range<Int>) -> Bool {
+    analysis.text[gap].allSatisfy { Word.quotes.contains(String($0)) }
   }
 
   /// The first word without the capital that it owes to its place.
@@ -149,7 +157,13 @@ struct ConstituentText {
     _ kind: Slot.Kind, _ range: Range<Int>, _ offsets: [Int: Int], _ fill: (inout Slot) -> Void
   ) -> Slot {
     let start = offsets[range.lowerBound] ?? 0
-    let text = text(range).text
+    var text = text(range).text
+    if let first = words[range.lowerBound].opening.isEmpty ? nil : words[range.lowerBound].opening {
+      text.removeFirst(first.count)
+    }
+    if !words[range.upperBound - 1].closing.isEmpty {
+      text.removeLast(words[range.upperBound - 1].closing.count)
+    }
     var slot = Slot(kind: kind, range: start..<start + text.unicodeScalars.count, text: text)
     fill(&slot)
     return slot

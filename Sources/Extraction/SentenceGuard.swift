@@ -16,7 +16,7 @@ struct SentenceGuard {
     guard terminal == "." else { throw Abstention("not a statement") }
     guard words.count >= 5 else { throw Abstention("too short") }
     guard words.count <= 42 else { throw Abstention("too long") }
-    guard let first = words.first, first.isCapitalised || first.isQuote || first.isNumber else {
+    guard let first = words.first, first.isCapitalised || first.isNumber else {
       throw Abstention("begins in small letters")
     }
     for word in words {
@@ -34,8 +34,8 @@ struct SentenceGuard {
   }
 
   private func closingTerminal(_ words: [Word]) -> String? {
-    guard let last = words.last, last.isQuote, words.count > 2 else { return nil }
-    return words[words.count - 2].text == "." ? "." : nil
+    guard let last = words.last, last.text == ".", !last.closing.isEmpty else { return nil }
+    return "."
   }
 
   private static let firstPersons: Set<String> = [

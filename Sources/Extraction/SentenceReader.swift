@@ -18,6 +18,7 @@ struct SentenceReader {
 
   /// The fact that the main clause states.
   func statement(speech: SpeechState) throws(Abstention) -> Fact {
+    if let quotation = DirectQuotation(reader: self).fact(speech) { return quotation }
     try SentenceGuard(reader: self).check(speech)
     switch context.document.language {
     case .german: return try GermanStatement(reader: self).fact(speech)

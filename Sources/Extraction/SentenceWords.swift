@@ -33,9 +33,37 @@ struct SentenceWords {
       if [")", "]"].contains(token.form), depth > 0 { depth -= 1 }
       index = next
     }
+    attachQuotes()
     dropDateline()
     dropTerminal()
     assign(analysis.mentions)
+  }
+
+  /// Quotation marks become part of the word that they stand at; the readers need not look for them.
+  private mutating func attachQuotes() {
+    var result: [Word] = []
+    var pending = ""
+    for (index, word) in words.enumerated() {
+      guard Word.quotes.contains(word.text) else {
+        var copy = word
+        copy.opening = pending
+        pending = ""
+        result.append(copy)
+        continue
+      }
+      let followsSpace = index == 0 || words[index - 1].range.upperBound < word.range.lowerBound
+      let precedesSpace =
+        index + 1 == words.count || word.range.upperBound < words[index + 1].range.lowerBound
+      let closes =
+        !result.isEmpty && (precedesSpace || words[index + 1].isPunctuation)
+        && (!followsSpace || index + 1 == words.count)
+      if closes, result.count > 0 {
+        result[result.count - 1].closing += word.text
+      } else {
+        pending += word.text
+      }
+    }
+    words = result
   }
 
   /// "Wien – Die Börse …": up to three capitalised words and a dash at the start.
@@ -59,6 +87,7 @@ struct SentenceWords {
     guard let last = words.last, [".", "!", "?", "…", "...", ":"].contains(last.text) else { return }
     terminal = last.text
     words.removeLast()
+    if let index = words.indices.last { words[index].closing += last.closing }
   }
 
   private mutating func assign(_ mentions: [Mention]) {

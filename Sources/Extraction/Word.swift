@@ -16,13 +16,15 @@ struct Word {
   var token: Int
   /// Index into `Analysis.mentions` if the word belongs to a name.
   var mention: Int?
+  /// Quotation marks that open before and close after the word.
+  var opening = ""
+  var closing = ""
 
   var isPunctuation: Bool { pos == .punctuation || Word.marks.contains(text) }
   var isComma: Bool { text == "," }
   var isCapitalised: Bool { text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false }
-  var isName: Bool { mention != nil || pos == .properNoun }
+  var isName: Bool { mention != nil || pos == .properNoun || pos == .other && isCapitalised }
   var isNominal: Bool { pos == .noun || isName }
-  var isQuote: Bool { Word.quotes.contains(text) }
   var isNumber: Bool {
     pos == .numeral || text.unicodeScalars.first.map { (48...57).contains($0.value) } ?? false
   }

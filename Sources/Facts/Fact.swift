@@ -70,11 +70,11 @@ public struct Fact: Sendable, Hashable, Codable {
     Fact.join(constituents)
   }
 
-  /// Joins constituents with single blanks, none before a comma.
+  /// Joins constituents with single blanks, none before a comma or colon.
   public static func join(_ constituents: [Constituent]) -> String {
     var result = ""
     for constituent in constituents where !constituent.text.isEmpty {
-      if !result.isEmpty, !constituent.text.hasPrefix(",") { result += " " }
+      if !result.isEmpty, !constituent.text.hasPrefix(","), !constituent.text.hasPrefix(":") { result += " " }
       result += constituent.text
     }
     return result

@@ -1,3 +1,4 @@
+internal import Facts
 internal import Linguistics
 
 /// Cuts a German sentence into chunks, left to right, by closed classes, parts of speech and agreement.
@@ -45,6 +46,13 @@ struct GermanChunker {
       return afterMark(start, last: last)
     }
     if word.isPunctuation { return Chunk(kind: .boundary, words: start..<start + 1, head: start) }
+    if let length = GermanWords.fixedAdverbs.firstMatch(in: words, at: start) {
+      return Chunk(kind: .adverb, words: start..<start + length, head: start)
+    }
+    if start == 0, GermanWords.droppableAdverbs.contains(word.lower), !isConjunction(0), word.lower != "seit"
+    {
+      return Chunk(kind: .adverb, words: 0..<1, head: 0)
+    }
     if let frame = GermanFrames(chunker: self).phrase(at: start) { return frame }
     if start == 0, var clause = subordinate(from: 0) {
       if let frame = GermanFrames(chunker: self).afterComma(at: 0) { clause = frame }
@@ -83,7 +91,7 @@ struct GermanChunker {
         frame.words = comma..<closing(frame.words.upperBound)
         return frame
       }
-      if var clause = subordinate(from: start) ?? infinitive(from: start) {
+      if var clause = infinitive(from: start) ?? subordinate(from: start) {
         clause.words = comma..<closing(clause.words.upperBound)
         return clause
       }
@@ -152,11 +160,11 @@ struct GermanChunker {
       if isFinite(index) || (isVerbFinalForm(index)) {
         last = index
         let after = index + 1
-        if after == words.count || words[after].isPunctuation && !words[after].isQuote { return after }
+        if after == words.count || words[after].isPunctuation { return after }
         if isFinite(index), isFinite(after), !isConjunction(after) { return after }
       } else if word.isComma {
         if let last, last == index - 1 { return index }
-        if let inner = subordinate(from: index + 1) ?? infinitive(from: index + 1) {
+        if let inner = infinitive(from: index + 1) ?? subordinate(from: index + 1) {
           index = inner.words.upperBound
           if last != nil { return index }
           continue
@@ -193,7 +201,7 @@ struct GermanChunker {
         index = inner.words.upperBound
         continue
       }
-      if word.isPunctuation && !word.isQuote { return nil }
+      if word.isPunctuation { return nil }
       if isZuInfinitive(index) {
         var end = index + 1
         while end < words.count, isPlainInfinitive(end) { end += 1 }
@@ -225,7 +233,7 @@ struct GermanChunker {
     while index < words.count, !words[index].isComma, words[index].text != "." {
       if isFinite(index) || isZuInfinitive(index) || words[index].pos == .verb { return nil }
       if isConjunction(index), !(index > start && words[index - 1].isNominal) { return nil }
-      if words[index].isPunctuation && !words[index].isQuote { return nil }
+      if words[index].isPunctuation { return nil }
       index += 1
     }
     guard index > start, words[start..<index].contains(where: \.isNominal) else { return nil }
@@ -239,13 +247,29 @@ struct GermanChunker {
 
   func isFinite(_ index: Int) -> Bool {
     let word = words[index]
-    guard word.pos == .verb || word.pos == .auxiliary, !word.isCapitalised || index == 0 else { return false }
+    guard word.pos == .verb || word.pos == .auxiliary, !word.isCapitalised else { return false }
+    if index > 0, words[index - 1].lower == "zu" { return false }
     if let auxiliary = GermanWords.auxiliaries[word.lower] {
-      return auxiliary.isPlural != true || word.features.verbForm != .infinitive
-        || !word.lower.hasSuffix("en")
+      return auxiliary.isPlural != true || !word.lower.hasSuffix("en") || word.lower.hasSuffix("ten")
+        || !standsLikeInfinitive(index)
     }
-    if word.features.verbForm == .finite { return true }
+    if word.features.verbForm == .finite {
+      return !word.lower.hasSuffix("en") || !standsLikeInfinitive(index) || word.features.tense == .past
+    }
+    if word.features.verbForm == .infinitive || word.features.verbForm == nil,
+      word.lower.hasSuffix("en") || word.lower.hasSuffix("eln") || word.lower.hasSuffix("ern")
+    {
+      return !sawFinite && !standsLikeInfinitive(index) && index > 0
+    }
     return word.features.verbForm == nil && GermanWords.reportingForms.contains(word.lower)
+  }
+
+  /// "haben", "werden", "kommen" at the end of a field or beside another verb are infinitives.
+  private func standsLikeInfinitive(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < words.count else { return true }
+    if words[next].isPunctuation { return true }
+    return sawFinite && (words[next].pos == .verb || words[next].pos == .auxiliary || isConjunction(next))
   }
 
   private func nonfinite(at start: Int) -> Chunk? {
@@ -361,6 +385,17 @@ struct GermanChunker {
     !widen(left.agreement).isDisjoint(with: widen(right.agreement))
   }
 
+  /// A name is not listed with a bare common noun: that would be an apposition.
+  private func isAlike(_ left: Chunk, _ right: Chunk) -> Bool {
+    let isNamed = words[left.words].contains(where: \.isName),
+      isOtherNamed = words[right.words].contains(where: \.isName)
+    if isNamed, !isOtherNamed {
+      return !GermanNouns.personSuffixes.contains { GermanNouns.matches(words[right.head].lower, $0) }
+        && right.determiner == nil
+    }
+    return true
+  }
+
   /// Whether a list that has reached `index` is going to end with "und".
   private func listGoesOn(after index: Int) -> Bool {
     guard index < words.count else { return false }
@@ -387,7 +422,6 @@ struct GermanChunker {
       index + 1 < words.count, words[index].lower != "vor" && words[index + 1].pos != .adposition,
       nounStarts(index + 1)
     { index += 1 }
-    if index < words.count, words[index].isQuote { index += 1 }
     if article == nil, index < words.count, let readings = Agreement.determiner(words[index].lower),
       !words[index].isName,
       words[index].pos == .determiner || words[index].pos == .pronoun || words[index].pos == .adjective
@@ -398,7 +432,6 @@ struct GermanChunker {
       determiner = index
       isWeak = !["ein", "eine", "einen", "einem", "einer", "eines"].contains(words[index].lower) || true
       index += 1
-      if index < words.count, words[index].isQuote { index += 1 }
     }
     // Qualifiers, numbers, adverbs, adjectives.
     var sawAdjective = false
@@ -410,6 +443,8 @@ struct GermanChunker {
         index += 1
       } else if GermanWords.numberQualifiers.contains(word.lower), let number = numberAfter(index) {
         index = number
+      } else if determiner != nil, GermanWords.postdeterminers.contains(word.lower), nounFollows(index) {
+        index += 1
       } else if word.pos == .adjective, nounFollows(index) {
         let readings =
           isWeak ? Agreement.weakAdjective(word.lower) : (Agreement.strongAdjective(word.lower) ?? .all)
@@ -427,10 +462,6 @@ struct GermanChunker {
         index += 1
       } else if sawAdjective, ["und", "oder", "sowie"].contains(word.lower), index + 1 < words.count,
         words[index + 1].pos == .adjective, nounFollows(index + 1), !words[index - 1].isNominal
-      {
-        index += 1
-      } else if word.isQuote, index + 1 < words.count,
-        words[index + 1].isNominal || words[index + 1].pos == .adjective
       {
         index += 1
       } else {
@@ -466,7 +497,9 @@ struct GermanChunker {
       current = index
       index += 1
     }
-    if index < words.count, words[index].isQuote, opensInside(start: phrase.words.lowerBound, end: index) {
+    if index < words.count, GermanNouns.isTime(words[current].lower), words[index].isNumber,
+      words[index].text.count == 4
+    {
       index += 1
     }
     if words[phrase.head].mention != nil, words[phrase.head].pos == .properNoun || phrase.determiner == nil {
@@ -492,7 +525,7 @@ struct GermanChunker {
     if let genitive = genitive(at: index) {
       phrase.words = phrase.words.lowerBound..<genitive.words.upperBound
       phrase.isSpecified = true
-    } else if index < words.count, ["von", "zwischen"].contains(words[index].lower) || isTruncated(index),
+    } else if index < words.count, ["von", "zwischen"].contains(words[index].lower),
       let complement = prepositionalAttribute(at: index)
     {
       phrase.words = phrase.words.lowerBound..<complement.words.upperBound
@@ -500,8 +533,6 @@ struct GermanChunker {
     }
     return phrase
   }
-
-  private func isTruncated(_ index: Int) -> Bool { false }
 
   /// "von" and "zwischen" right after a noun belong to it, unless a time follows.
   private func prepositionalAttribute(at index: Int) -> Chunk? {
@@ -511,13 +542,6 @@ struct GermanChunker {
       words[phrase.head].isNominal
     else { return nil }
     return phrase
-  }
-
-  private func opensInside(start: Int, end: Int) -> Bool {
-    // A closing mark belongs to the phrase if the opening one does.
-    var count = 0
-    for index in max(0, start - 1)..<end where words[index].isQuote { count += 1 }
-    return count % 2 == 1
   }
 
   private func genitive(at index: Int) -> Chunk? {
@@ -567,6 +591,7 @@ struct GermanChunker {
     let word = words[index]
     guard word.isName, word.lower.hasSuffix("s") || word.lower.hasSuffix("’") || word.lower.hasSuffix("'")
     else { return false }
+    if Country.called(String(word.text.dropLast())) != nil { return true }
     if let features = word.features.case { return features == .genitive }
     return word.lemma.lowercased() + "s" == word.lower
   }
@@ -609,7 +634,7 @@ struct GermanChunker {
     while position < words.count, position < index + 6 {
       let word = words[position]
       if word.isNominal || (word.isCapitalised && word.pos == .adjective) { return true }
-      if word.pos == .adjective || word.isNumber || word.isQuote { position += 1; continue }
+      if word.pos == .adjective || word.isNumber { position += 1; continue }
       if ["und", "oder", "sowie"].contains(word.lower) || word.isComma, position + 1 < words.count,
         words[position + 1].pos == .adjective
       {

@@ -124,7 +124,9 @@ struct GermanClauseReader {
         }
         clause.isMovable = false
       }
-      if chunk.kind == .nonfinite { throw Abstention("verb form in the middle: \(words[chunk.head].text)") }
+      if chunk.kind == .nonfinite, chunk.words.lowerBound > clause.finite.head {
+        throw Abstention("verb form in the middle: \(words[chunk.head].text)")
+      }
     }
     if clause.after.contains(where: { $0.kind == .boundary }) { clause.isMovable = false }
     if clause.front.count > 1 {

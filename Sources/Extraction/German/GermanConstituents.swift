@@ -26,7 +26,19 @@ struct GermanConstituents {
     result += fieldConstituents(clause.middle, .middle, roles, offset: phrases.count - clause.middle.count)
     result += clause.bracket.map { plain($0, role: .bracket, field: .bracket) }
     result += clause.after.map { plain($0, role: role(after: $0), field: .after) }
+    markInvertedPredicate(&result, clause)
     return (result, confidence, reasons)
+  }
+
+  /// "Beteiligt sind A und B", "An Bord ist C": of what, only the text around tells.
+  private func markInvertedPredicate(_ constituents: inout [Constituent], _ clause: Clause) {
+    guard GermanWords.copulas.contains(words[clause.finite.head].lower), clause.bracket.isEmpty,
+      let front = constituents.firstIndex(where: { $0.field == .front && $0.role != .adverbial }),
+      constituents[front].role != .subject || clause.front.last?.kind == .adjective,
+      constituents[front].slots.isEmpty,
+      !constituents.contains(where: { $0.role == .prepositional && $0.field == .middle })
+    else { return }
+    constituents[front].dangling = constituents[front].dangling ?? "“\(constituents[front].text)” of what?"
   }
 
   private func role(after chunk: Chunk) -> Constituent.Role {
@@ -69,7 +81,9 @@ struct GermanConstituents {
     for chunk in chunks {
       var constituent = plain(chunk, role: roles[chunk.words.lowerBound] ?? defaultRole(chunk), field: field)
       constituent.isOpen = constituent.isOpen || open
-      open = chunk.kind == .adverb && GermanWords.openers.contains(words[chunk.head].lower)
+      open =
+        chunk.kind == .adverb
+        && GermanWords.openers.contains(chunk.words.map { words[$0].lower }.joined(separator: " "))
       result.append(constituent)
     }
     return result
@@ -256,6 +270,8 @@ struct GermanConstituents {
 
   private func isDroppable(_ chunk: Chunk, _ constituent: Constituent) -> Bool {
     switch chunk.kind {
+    case .adverb where constituent.field == .front:
+      return GermanWords.droppableAdverbs.contains(words[chunk.head].lower) || chunk.words.count > 1
     case .adverb:
       return GermanWords.droppableAdverbs.contains(words[chunk.head].lower)
         && !GermanWords.keptAdverbs.contains(words[chunk.head].lower)

@@ -22,6 +22,11 @@ struct GermanDangling {
 
   private func pointer(at index: Int, in chunk: Chunk) -> String? {
     let word = words[index]
+    if word.pos == .noun || word.pos == .properNoun,
+      GermanNouns.weekdays.contains(where: { word.lower.hasPrefix($0) }), !hasAbsoluteDate(index, chunk)
+    {
+      return "weekday “\(word.text)”"
+    }
     guard !word.isName || word.pos == .pronoun else { return nil }
     if GermanWords.pointers.contains(word.lower), word.pos != .noun {
       if word.lower == "da", word.pos == .subordinatingConjunction { return nil }
@@ -36,11 +41,6 @@ struct GermanDangling {
       nounAfter(index).map({ GermanNouns.isTime(words[$0].lower) }) ?? false
     {
       return "relative time “\(word.text)”"
-    }
-    if word.pos == .noun || word.pos == .properNoun,
-      GermanNouns.weekdays.contains(where: { word.lower.hasPrefix($0) }), !hasAbsoluteDate(index, chunk)
-    {
-      return "weekday “\(word.text)”"
     }
     return nil
   }
@@ -76,7 +76,7 @@ struct GermanDangling {
     var position = index + 1
     var hasOrigin = false
     while position < chunk.words.upperBound, !words[position].isNominal {
-      if words[position].isPunctuation && !words[position].isQuote || isDefinite(position)
+      if words[position].isPunctuation || isDefinite(position)
         || words[position].pos == .verb
       {
         return nil
@@ -122,7 +122,7 @@ struct GermanDangling {
     let next = noun + 1
     guard next < words.count else { return false }
     let word = words[next]
-    if word.isName || word.isQuote { return true }
+    if word.isName || !word.opening.isEmpty { return true }
     if ["des", "der", "eines", "einer"].contains(word.lower) && word.pos != .pronoun { return true }
     if [
       "von", "vom", "zwischen", "für", "gegen", "über", "auf", "an", "aus", "in", "mit", "zur", "zum", "nach",
@@ -164,7 +164,8 @@ struct GermanDangling {
   }
 
   static let originStems = [
-    "deutsch", "österreichisch", "chinesisch", "amerikanisch", "us-amerikanisch", "russisch", "ukrainisch",
+    "vereinigt", "vereint", "deutsch", "österreichisch", "chinesisch", "amerikanisch", "us-amerikanisch",
+    "russisch", "ukrainisch",
     "französisch", "italienisch", "spanisch", "britisch", "englisch", "griechisch", "türkisch", "polnisch",
     "ungarisch", "japanisch", "nordkoreanisch", "südkoreanisch", "koreanisch", "iranisch", "irakisch",
     "syrisch",

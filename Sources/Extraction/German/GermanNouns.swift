@@ -103,6 +103,12 @@ enum GermanNouns {
     "anfang",
     "ende", "mitte", "moment", "augenblick", "vergangenheit", "zukunft", "gegenwart",
   ]
+  /// Names of months.
+  static let months: Set<String> = [
+    "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober",
+    "november", "dezember",
+  ]
   /// Of these, weekdays and parts of the day: without a date they mean nothing.
   static let weekdays = [
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",

@@ -14,7 +14,7 @@ struct GermanSpeakers {
   /// - Throws: `Abstention` where that would need more than the article and a weak ending.
   func dative(_ chunk: Chunk) throws(Abstention) -> String {
     let phrase = words[chunk.words]
-    guard !chunk.isCoordinated || phrase.allSatisfy({ $0.isName || $0.lower == "und" || $0.isQuote }) else {
+    guard !chunk.isCoordinated || phrase.allSatisfy({ $0.isName || $0.lower == "und" }) else {
       throw Abstention("several speakers")
     }
     guard !phrase.contains(where: { $0.pos == .pronoun }) else {
@@ -36,7 +36,7 @@ struct GermanSpeakers {
       } else if index == determiner {
         throw Abstention("the speaker's article")
       } else if index < chunk.head, word.pos == .adjective {
-        guard let stem = stem(word.lower) else { throw Abstention("the speaker's adjective") }
+        guard let stem = stem(word.text) else { throw Abstention("the speaker's adjective") }
         result.append(stem + "en")
       } else if index == chunk.head, !word.isName {
         result.append(word.text + weakEnding(word.lower, article: words[determiner].lower))

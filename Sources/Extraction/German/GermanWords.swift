@@ -274,3 +274,37 @@ extension GermanWords {
     "werden", "wurde", "wurden", "heißt", "heißen", "hieß", "hießen", "gilt", "gelten",
   ]
 }
+
+/// Adverbs of several words.
+struct FixedPhrases: Sendable {
+  let phrases: [[String]]
+
+  /// The number of words of a phrase that begins at `start`; nil if none does.
+  func firstMatch(in words: [Word], at start: Int) -> Int? {
+    for phrase in phrases where start + phrase.count <= words.count {
+      if phrase.indices.allSatisfy({ words[start + $0].lower == phrase[$0] }) { return phrase.count }
+    }
+    return nil
+  }
+}
+
+extension GermanWords {
+  /// "unter anderem", "nach wie vor".
+  static let fixedAdverbs = FixedPhrases(
+    phrases: [
+      "unter anderem", "unter anderen", "vor allem", "nach wie vor", "nach und nach", "zum beispiel",
+      "darüber hinaus", "im übrigen", "immer wieder", "immer noch", "noch nicht", "nicht mehr", "noch immer",
+      "wenig später", "kurz darauf", "bis zuletzt", "in erster linie", "zum ersten mal", "so weit",
+      "so gut wie",
+      "ab sofort", "von neuem", "auf jeden fall", "alles in allem", "ein wenig", "ein bisschen",
+      "wie berichtet",
+      "nicht nur", "mehr denn je", "allem anschein nach", "dem vernehmen nach",
+    ].map { $0.split(separator: " ").map(String.init) })
+  /// Words between an article and its adjectives.
+  static let postdeterminers: Set<String> = [
+    "beiden", "beide", "vielen", "wenigen", "meisten", "anderen", "andere", "ersten", "letzten", "weiteren",
+    "einzigen",
+    "einen", "selben", "ganzen", "sogenannten", "so", "genannten", "jeweiligen", "zahlreichen", "einzelnen",
+    "mehreren",
+  ]
+}

@@ -13,7 +13,8 @@ struct FormFilter: Filter {
     if stem.contains("  ") || stem.contains(" ,") || stem.contains(" .") || stem.contains(",,") {
       return "odd spacing"
     }
-    if stem.contains(": ") || stem.contains(";") || stem.contains(" – ") || stem.contains("…") {
+    let plain = stem.replacing(": „", with: "").replacing(": “", with: "")
+    if plain.contains(": ") || stem.contains(";") || stem.contains(" – ") || stem.contains("…") {
       return "more than one sentence"
     }
     let quotes = stem.filter { ["\"", "„", "“", "”", "»", "«"].contains($0) }.count
