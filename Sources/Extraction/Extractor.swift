@@ -33,14 +33,18 @@ public struct Extractor: Sendable {
   public func outcomes(in document: Document, analysis: Analysis) -> [Outcome] {
     let context = DocumentContext(document, analysis)
     var speech = SpeechState()
+    var antecedent = Antecedent()
     var outcomes: [Outcome] = []
     for sentence in analysis.sentences {
       let reader = SentenceReader(sentence: sentence, context: context)
       var outcome = Outcome(range: sentence.range, facts: [], abstention: nil)
       do {
-        outcome.facts = [try reader.statement(speech: speech)]
+        let fact = antecedent.resolve(try reader.statement(speech: speech), in: context)
+        outcome.facts = [fact]
+        antecedent.advance(to: fact, of: sentence)
       } catch {
         outcome.abstention = error.reason
+        antecedent.forget()
       }
       outcome.facts += reader.titles()
       speech.advance(over: reader)

@@ -88,6 +88,8 @@ public struct Constituent: Sendable, Hashable, Codable {
   public var dangling: String?
   /// Whether it may be left out without making the clause false.
   public var isDroppable: Bool
+  /// Whether it is an attribute of the constituent right before it and moves with that.
+  public var isAttached: Bool
   /// Where it stands in the document (Unicode scalars); nil for words the extractor put in.
   public var range: Range<Int>?
 
@@ -96,7 +98,7 @@ public struct Constituent: Sendable, Hashable, Codable {
     text: String, role: Role, field: Field, kind: Kind = .other, head: String = "",
     grammaticalCase: String? = nil, isPlural: Bool? = nil, gender: String? = nil, preposition: String? = nil,
     isCoordinated: Bool = false, isOpen: Bool = false, slots: [Slot] = [], dangling: String? = nil,
-    isDroppable: Bool = false, range: Range<Int>? = nil
+    isDroppable: Bool = false, isAttached: Bool = false, range: Range<Int>? = nil
   ) {
     self.text = text
     self.role = role
@@ -112,6 +114,7 @@ public struct Constituent: Sendable, Hashable, Codable {
     self.slots = slots
     self.dangling = dangling
     self.isDroppable = isDroppable
+    self.isAttached = isAttached
     self.range = range
   }
 }

@@ -21,6 +21,14 @@ enum EnglishWords {
     "additionally", "furthermore", "moreover", "nevertheless", "nonetheless", "so", "same", "said",
     "aforementioned",
   ]
+  /// Last parts of nouns that name a function.
+  static let functions = [
+    "minister", "president", "spokesman", "spokeswoman", "spokesperson", "director", "professor", "chairman",
+    "chairwoman", "secretary", "ambassador", "mayor", "governor", "senator", "judge", "attorney", "lawyer", "officer",
+    "chief", "head", "leader", "manager", "founder", "author", "editor", "analyst", "coach", "player", "captain",
+    "scientist", "researcher", "historian", "representative", "commissioner", "sheriff", "detective", "general",
+    "musician", "actor", "actress", "singer", "writer", "journalist", "physicist", "biologist", "engineer",
+  ]
   /// Prepositions.
   static let prepositions: Set<String> = [
     "of", "in", "on", "at", "by", "for", "from", "with", "to", "into", "over", "under", "after", "before",

@@ -66,7 +66,8 @@ struct GermanChunker {
     if word.lower == "sich" { return Chunk(kind: .reflexive, words: start..<start + 1, head: start) }
     if let phrase = coordinated(at: start) { return phrase }
     if word.pos == .pronoun || word.pos == .determiner {
-      return Chunk(kind: .pronoun, words: start..<start + 1, head: start)
+      let agreement = GermanWords.pronouns[word.lower] ?? .all
+      return Chunk(kind: .pronoun, words: start..<start + 1, agreement: agreement, head: start)
     }
     if isParticle(start) { return Chunk(kind: .particle, words: start..<start + 1, head: start) }
     if word.pos == .adjective { return Chunk(kind: .adjective, words: start..<start + 1, head: start) }

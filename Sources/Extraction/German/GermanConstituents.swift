@@ -78,8 +78,9 @@ struct GermanConstituents {
   ) -> [Constituent] {
     var result: [Constituent] = []
     var open = false
-    for chunk in chunks {
+    for (index, chunk) in chunks.enumerated() {
       var constituent = plain(chunk, role: roles[chunk.words.lowerBound] ?? defaultRole(chunk), field: field)
+      constituent.isAttached = index > 0 && isAttached(chunk, to: chunks[index - 1])
       constituent.isOpen = constituent.isOpen || open
       open =
         chunk.kind == .adverb
@@ -87,6 +88,14 @@ struct GermanConstituents {
       result.append(constituent)
     }
     return result
+  }
+
+  /// Whether the parser hangs a prepositional phrase on a word of the phrase right before it.
+  private func isAttached(_ chunk: Chunk, to last: Chunk) -> Bool {
+    guard chunk.kind == .prepositional, !isTime(chunk), last.kind == .nounPhrase || last.kind == .prepositional,
+      let parent = sentence.tokens[words[chunk.head].token].head
+    else { return false }
+    return last.words.contains { words[$0].token == parent }
   }
 
   private func defaultRole(_ chunk: Chunk) -> Constituent.Role {
@@ -127,7 +136,9 @@ struct GermanConstituents {
   // MARK: Roles
 
   private func roles(_ clause: Clause) -> ([Int: Constituent.Role], Double, [String]) {
-    let phrases = (merged(clause.front) + clause.middle).filter { $0.kind == .nounPhrase && !isTime($0) }
+    let phrases = (merged(clause.front) + clause.middle).filter {
+      $0.kind == .nounPhrase && !isTime($0) || $0.kind == .pronoun && $0.preposition == nil && $0.agreement != .all
+    }
     let verbPlural = isPlural(words[clause.finite.head])
     let candidates = phrases.filter { agrees($0, verbPlural) }
     var roles: [Int: Constituent.Role] = [:]

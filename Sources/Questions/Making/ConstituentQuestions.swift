@@ -14,7 +14,10 @@ struct ConstituentQuestions: Maker {
         let stem = draft.question(asking: index, by: phrase.text, verb: phrase.verb)
       else { continue }
       let rule = "\(constituent.role.rawValue) question"
-      let key = Key(phrase.key, variants: phrase.variants)
+      let full = draft.answer(at: index)
+      let hasAttributes = full != constituent.text
+      let key =
+        hasAttributes ? Key(full, variants: [phrase.key] + phrase.variants) : Key(phrase.key, variants: phrase.variants)
       let wrong = wrongAnswers(constituent, key: phrase.key, stem: stem, in: world)
       let interaction: Interaction =
         wrong.count >= 3

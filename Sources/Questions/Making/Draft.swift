@@ -22,10 +22,19 @@ struct Draft {
   private mutating func refront() -> Bool {
     if constituents.first?.field == .front || fact.language == .english { return true }
     guard isMovable, let index = constituents.firstIndex(where: { $0.role == .subject }) else { return false }
-    var subject = constituents.remove(at: index)
-    subject.field = .front
-    constituents.insert(subject, at: 0)
+    let end = attachedEnd(index)
+    var subject = Array(constituents[index..<end])
+    constituents.removeSubrange(index..<end)
+    for position in subject.indices { subject[position].field = .front }
+    constituents.insert(contentsOf: subject, at: 0)
     return true
+  }
+
+  /// Just after the attributes of the constituent at `index`.
+  func attachedEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < constituents.count, constituents[end].isAttached { end += 1 }
+    return end
   }
 
   /// What makes the clause depend on its surroundings; nil if nothing does.
@@ -58,32 +67,35 @@ struct Draft {
   }
 
   /// The question that asks for the constituent at `index` by `phrase`, with the verb `verb` if it must agree.
-  func question(asking index: Int, by phrase: String, verb: String? = nil) -> String? {
+  /// Attributes of what is asked go with it into the question phrase if `keepsAttributes`, else out of the question.
+  func question(asking index: Int, by phrase: String, verb: String? = nil, keepsAttributes: Bool = false) -> String? {
     guard let verbIndex = constituents.firstIndex(where: { $0.role == .verb }) else { return nil }
-    var text = [phrase, verb ?? constituents[verbIndex].text]
-    var rest = Array(
-      constituents[(verbIndex + 1)...].enumerated().filter { $0.offset + verbIndex + 1 != index }.map(
-        \.element))
-    let front = constituents[..<verbIndex].enumerated().filter { $0.offset != index }.map(\.element)
+    let asked = index..<attachedEnd(index)
+    let attributes = keepsAttributes ? Array(constituents[asked.dropFirst()]) : []
+    var rest = (verbIndex + 1..<constituents.count).filter { !asked.contains($0) }.map { constituents[$0] }
+    let front = (0..<verbIndex).filter { !asked.contains($0) }.map { constituents[$0] }
     if !front.isEmpty {
       guard fact.language == .german, isMovable else { return nil }
       // The old front field goes behind the verb: a subject at once, anything else behind the subject.
-      for constituent in front.reversed() {
-        let leading = rest.prefix { $0.text == "sich" }.count
-        if constituent.role == .subject {
-          rest.insert(constituent, at: Draft.isFull(constituent) ? 0 : 0)
-        } else {
-          let place = rest.firstIndex { $0.role == .subject }.map { $0 + 1 } ?? leading
-          rest.insert(constituent, at: place)
-        }
+      let isSubject = front.contains { $0.role == .subject }
+      var place = isSubject ? 0 : rest.prefix { $0.text == "sich" }.count
+      if !isSubject, let subject = rest.firstIndex(where: { $0.role == .subject }) {
+        place = subject + 1
+        while place < rest.count, rest[place].isAttached { place += 1 }
       }
+      rest.insert(contentsOf: front, at: place)
     }
-    text.append(Fact.join(rest))
-    let joined = text.filter { !$0.isEmpty }.joined(separator: " ").replacing(" ,", with: ",")
-    return Draft.finish(joined, with: "?")
+    var text = Fact.join([Constituent(text: phrase, role: .unknown, field: .front)] + attributes)
+    text += " " + (verb ?? constituents[verbIndex].text)
+    let tail = Fact.join(rest)
+    if !tail.isEmpty { text += tail.hasPrefix(",") || tail.hasPrefix(":") ? tail : " " + tail }
+    return Draft.finish(text, with: "?")
   }
 
-  private static func isFull(_ constituent: Constituent) -> Bool { !constituent.slots.isEmpty }
+  /// What is asked, with its attributes.
+  func answer(at index: Int) -> String {
+    Fact.join(Array(constituents[index..<attachedEnd(index)]))
+  }
 
   static func replace(_ range: Range<Int>, in text: String, with replacement: String) -> String {
     let scalars = Array(text.unicodeScalars)

@@ -9,7 +9,7 @@ struct NumberQuestions: Maker {
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
       guard let slot = constituent.slots.first, slot.kind == .number, let phrase = phrase(constituent, slot),
-        let stem = draft.question(asking: index, by: phrase)
+        let stem = draft.question(asking: index, by: phrase, keepsAttributes: true)
       else { continue }
       result.append(
         Making.candidate(
