@@ -23,8 +23,11 @@ struct Antecedent {
   func resolve(_ next: Fact, in context: DocumentContext) -> Fact {
     guard let fact, let range = fact.evidence.range, let nextRange = next.evidence.range,
       isSameParagraph(range.lowerBound, nextRange.lowerBound, in: context), nextRange.lowerBound - end < 3,
-      let index = next.constituents.firstIndex(where: { $0.role == .subject && ($0.dangling ?? "").hasPrefix("pronoun") }),
-      let subject = subject(of: fact, for: next.constituents[index].text.lowercased(), verb: next.constituent(.verb))
+      let index = next.constituents.firstIndex(where: {
+        $0.role == .subject && ($0.dangling ?? "").hasPrefix("pronoun")
+      }),
+      let subject = subject(
+        of: fact, for: next.constituents[index].text.lowercased(), verb: next.constituent(.verb))
     else { return next }
     var result = next
     var replacement = subject
@@ -33,7 +36,8 @@ struct Antecedent {
     replacement.isOpen = false
     result.constituents[index] = replacement
     let whole = range.lowerBound..<nextRange.upperBound
-    result.evidence = Evidence(source: next.evidence.source, quote: context.analysis.text[whole], range: whole)
+    result.evidence = Evidence(
+      source: next.evidence.source, quote: context.analysis.text[whole], range: whole)
     result.confidence = min(next.confidence, fact.confidence, 0.75)
     result.reasons.append("pronoun “\(next.constituents[index].text)” taken from the sentence before")
     return result
@@ -45,9 +49,12 @@ struct Antecedent {
 
   /// The subject before, if it is named, stands alone and is the only thing that the pronoun can mean.
   private func subject(of fact: Fact, for pronoun: String, verb: Constituent?) -> Constituent? {
-    guard let subject = fact.constituent(.subject), subject.dangling == nil, !subject.slots.isEmpty, subject.field == .front else { return nil }
+    guard let subject = fact.constituent(.subject), subject.dangling == nil, !subject.slots.isEmpty,
+      subject.field == .front
+    else { return nil }
     let rivals = fact.constituents.filter { other in
-      other.range != subject.range && [.person, .organisation, .country].contains(other.kind) && other.role != .attribution
+      other.range != subject.range && [.person, .organisation, .country].contains(other.kind)
+        && other.role != .attribution
     }
     switch pronoun {
     case "sie" where verb?.isPlural == true:
@@ -55,9 +62,11 @@ struct Antecedent {
         !rivals.contains(where: { $0.isPlural != false })
       else { return nil }
     case "er":
-      guard subject.kind == .person, isMasculine(subject), !rivals.contains(where: { $0.kind == .person }) else { return nil }
+      guard subject.kind == .person, isMasculine(subject), !rivals.contains(where: { $0.kind == .person })
+      else { return nil }
     case "sie":
-      guard subject.kind == .person, isFeminine(subject), !rivals.contains(where: { $0.kind == .person }) else { return nil }
+      guard subject.kind == .person, isFeminine(subject), !rivals.contains(where: { $0.kind == .person })
+      else { return nil }
     case "he", "she":
       guard subject.kind == .person, !rivals.contains(where: { $0.kind == .person }) else { return nil }
     default:
@@ -71,6 +80,7 @@ struct Antecedent {
   }
 
   private func isMasculine(_ subject: Constituent) -> Bool {
-    subject.gender == "masculine" || subject.slots.contains { $0.title != nil && $0.title?.hasSuffix("in") == false }
+    subject.gender == "masculine"
+      || subject.slots.contains { $0.title != nil && $0.title?.hasSuffix("in") == false }
   }
 }

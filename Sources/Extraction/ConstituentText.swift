@@ -20,12 +20,18 @@ struct ConstituentText {
           text += " "
         }
       }
-      text += words[index].opening
+      text += marks(words[index].opening, opens: true)
       offsets[index] = text.unicodeScalars.count
       text += index == 0 ? lowered(words[0]) : words[index].text
-      text += words[index].closing
+      text += marks(words[index].closing, opens: false)
     }
     return (text, offsets)
+  }
+
+  /// Quotation marks as the language sets them.
+  private func marks(_ text: String, opens: Bool) -> String {
+    let double = grammar.language == .german ? (opens ? "„" : "“") : (opens ? "“" : "”")
+    return String(text.map { ["\"", "„", "“", "”", "»", "«"].contains($0) ? Character(double) : $0 })
   }
 
   /// Whether nothing but quotation marks stands between two words.

@@ -1,6 +1,5 @@
 internal import Facts
 internal import Linguistics
-internal import Quantities
 
 /// Turns away sentences that are broken, no statement, or part of something longer.
 struct SentenceGuard {
@@ -25,11 +24,6 @@ struct SentenceGuard {
       }
       if ["…", "...", "|", "/", "*", "#"].contains(word.text) { throw Abstention("odd mark “\(word.text)”") }
       if word.text.hasPrefix("http") || word.text.contains("@") { throw Abstention("web address") }
-    }
-    if reader.context.document.language == .german,
-      let word = words.first(where: { GermanWords.opinions.contains($0.lower) })
-    {
-      throw Abstention("opinion: “\(word.text)”")
     }
   }
 

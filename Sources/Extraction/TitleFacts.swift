@@ -10,7 +10,9 @@ struct TitleFacts {
     var facts: [Fact] = []
     for (number, mention) in reader.context.analysis.mentions.enumerated()
     where reader.sentence.range.contains(mention.range.lowerBound) {
-      guard let title = apposition(after: number) ?? ownTitle(mention, number), let fact = fact(number, mention, title) else { continue }
+      guard let title = apposition(after: number) ?? ownTitle(mention, number),
+        let fact = fact(number, mention, title)
+      else { continue }
       facts.append(fact)
     }
     return facts
@@ -20,19 +22,28 @@ struct TitleFacts {
 
   /// "X, Professorin an der Universität Y,": the phrase between the commas.
   private func apposition(after mention: Int) -> String? {
-    guard let last = words.lastIndex(where: { $0.mention == mention }), last + 2 < words.count, words[last + 1].isComma,
-      let close = words.indices.first(where: { $0 > last + 1 && (words[$0].isComma) }) ?? Optional(words.count),
+    guard let last = words.lastIndex(where: { $0.mention == mention }), last + 2 < words.count,
+      words[last + 1].isComma,
+      let close = words.indices.first(where: { $0 > last + 1 && (words[$0].isComma) })
+        ?? Optional(words.count),
       close - last < 16
     else { return nil }
     let range = last + 2..<close
-    guard !words[range].contains(where: { $0.pos == .verb || $0.pos == .auxiliary || $0.pos == .pronoun || $0.isPunctuation }),
+    guard
+      !words[range].contains(where: {
+        $0.pos == .verb || $0.pos == .auxiliary || $0.pos == .pronoun || $0.isPunctuation
+      }),
       let head = words[range].first(where: { $0.pos == .noun }), isFunction(head.lower), isPersonal(mention),
       range.upperBound < words.count || words[range].count > 2
     else { return nil }
     let before = words[range.lowerBound..<(words.firstIndex { $0.range == head.range } ?? range.lowerBound)]
-    guard before.allSatisfy({ $0.pos == .determiner || $0.pos == .adjective || $0.pos == .adverb }) else { return nil }
-    guard reader.context.document.language == .english
-      || GermanDangling(words: words, analysis: reader.context.analysis).reason(Chunk(kind: .nounPhrase, words: range, head: range.lowerBound)) == nil
+    guard before.allSatisfy({ $0.pos == .determiner || $0.pos == .adjective || $0.pos == .adverb }) else {
+      return nil
+    }
+    guard
+      reader.context.document.language == .english
+        || GermanDangling(words: words, analysis: reader.context.analysis).reason(
+          Chunk(kind: .nounPhrase, words: range, head: range.lowerBound)) == nil
     else { return nil }
     return reader.text.text(range).text
   }
@@ -58,14 +69,17 @@ struct TitleFacts {
     guard adjective.pos == .adjective, adjective.lower.hasSuffix("e") || adjective.lower.hasSuffix("en"),
       GermanDangling.originStems.contains(where: { adjective.lower.hasPrefix($0) })
     else { return title }
-    let stem = adjective.text.hasSuffix("en") ? String(adjective.text.dropLast(2)) : String(adjective.text.dropLast())
+    let stem =
+      adjective.text.hasSuffix("en") ? String(adjective.text.dropLast(2)) : String(adjective.text.dropLast())
     return stem + (title.hasSuffix("in") ? "e " : "er ") + title
   }
 
   /// A title says something if it is a known function and stands alone.
   private func isUsable(_ title: String) -> Bool {
     let lower = title.lowercased()
-    guard lower.count > 4, !["herr", "frau", "mister", "kollege", "kollegin"].contains(lower) else { return false }
+    guard lower.count > 4, !["herr", "frau", "mister", "kollege", "kollegin"].contains(lower) else {
+      return false
+    }
     let head = lower.split(separator: " ").last.map(String.init) ?? lower
     return isFunction(head) && !title.contains("\n")
   }

@@ -24,9 +24,12 @@ enum EnglishWords {
   /// Last parts of nouns that name a function.
   static let functions = [
     "minister", "president", "spokesman", "spokeswoman", "spokesperson", "director", "professor", "chairman",
-    "chairwoman", "secretary", "ambassador", "mayor", "governor", "senator", "judge", "attorney", "lawyer", "officer",
-    "chief", "head", "leader", "manager", "founder", "author", "editor", "analyst", "coach", "player", "captain",
-    "scientist", "researcher", "historian", "representative", "commissioner", "sheriff", "detective", "general",
+    "chairwoman", "secretary", "ambassador", "mayor", "governor", "senator", "judge", "attorney", "lawyer",
+    "officer",
+    "chief", "head", "leader", "manager", "founder", "author", "editor", "analyst", "coach", "player",
+    "captain",
+    "scientist", "researcher", "historian", "representative", "commissioner", "sheriff", "detective",
+    "general",
     "musician", "actor", "actress", "singer", "writer", "journalist", "physicist", "biologist", "engineer",
   ]
   /// Prepositions.

@@ -53,12 +53,9 @@ struct GermanChunker {
     {
       return Chunk(kind: .adverb, words: 0..<1, head: 0)
     }
+    if let clause = clauseAfterClause(start, last: last) { return clause }
     if let frame = GermanFrames(chunker: self).phrase(at: start) { return frame }
-    if start == 0, var clause = subordinate(from: 0) {
-      if let frame = GermanFrames(chunker: self).afterComma(at: 0) { clause = frame }
-      clause.words = clause.words.lowerBound..<closing(clause.words.upperBound)
-      return clause
-    }
+    if start == 0, let clause = openingClause() { return clause }
     if isConjunction(start) { return Chunk(kind: .boundary, words: start..<start + 1, head: start) }
     if isFinite(start) { return Chunk(kind: .finite, words: start..<start + 1, head: start) }
     if let nonfinite = nonfinite(at: start) { return nonfinite }
@@ -82,6 +79,35 @@ struct GermanChunker {
   }
 
   // MARK: Clauses
+
+  /// A clause before the main verb: the finite verb must follow it.
+  private func openingClause() -> Chunk? {
+    guard var clause = subordinate(from: 0) else { return nil }
+    if let frame = GermanFrames(chunker: self).afterComma(at: 0) { clause = frame }
+    clause.words = 0..<closing(clause.words.upperBound)
+    return clause.words.upperBound < words.count && isFinite(clause.words.upperBound) ? clause : nil
+  }
+
+  /// A clause that follows another, which has taken the comma between them.
+  private func clauseAfterClause(_ start: Int, last: Chunk?) -> Chunk? {
+    guard start > 0, words[start - 1].isComma, let last, last.words.upperBound == start, hasClause(last)
+    else { return nil }
+    guard
+      var clause = GermanFrames(chunker: self).afterComma(at: start) ?? infinitive(from: start)
+        ?? subordinate(from: start)
+    else { return nil }
+    if clause.kind == .clause(.relative) { return nil }
+    clause.words = start..<closing(clause.words.upperBound)
+    return clause
+  }
+
+  private func hasClause(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .clause: true
+    case .nounPhrase, .prepositional: words[chunk.words.upperBound - 1].isComma
+    default: false
+    }
+  }
 
   /// What a comma or dash introduces.
   private func afterMark(_ comma: Int, last: Chunk?) -> Chunk {
@@ -296,8 +322,11 @@ struct GermanChunker {
     var index = start
     // "bis zum", "mehr als", "bis zu" + number belong to the number, handled in the noun phrase.
     let contraction = GermanWords.contractions[word.lower]
-    guard let governed = contraction.map({ $0.article }) ?? GermanWords.prepositions[word.lower],
-      word.pos == .adposition || contraction != nil || (word.pos == .subordinatingConjunction && start > 0)
+    guard
+      let governed = contraction.map({ $0.article }) ?? GermanWords.prepositions[word.lower]
+        ?? (word.lower == "als" ? .all : nil),
+      word.pos == .adposition || word.lower == "als" || contraction != nil
+        || (word.pos == .subordinatingConjunction && start > 0)
         || word.lower == "laut"
     else { return nil }
     if isParticle(index) { return nil }
@@ -523,7 +552,13 @@ struct GermanChunker {
       owned.isSpecified = true
       return owned
     }
-    if let genitive = genitive(at: index) {
+    if index < words.count, words[index].lower == "wie", let examples = coordinated(at: index + 1),
+      !opensClause(examples.words.upperBound),
+      !isFinite(examples.words.upperBound - 1), examples.isSpecified || examples.determiner == nil
+    {
+      phrase.words = phrase.words.lowerBound..<examples.words.upperBound
+      phrase.isSpecified = true
+    } else if let genitive = genitive(at: index) {
       phrase.words = phrase.words.lowerBound..<genitive.words.upperBound
       phrase.isSpecified = true
     } else if index < words.count, ["von", "zwischen"].contains(words[index].lower),

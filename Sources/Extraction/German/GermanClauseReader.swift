@@ -39,6 +39,10 @@ struct GermanClauseReader {
       throw Abstention("no finite verb")
     }
     let wasCut = try cut(&chunks, after: verb)
+    if wasCut, let end = chunks.last?.words.upperBound, frames.contains(where: { $0.words.lowerBound >= end })
+    {
+      throw Abstention("the frame of speech may belong to what was cut off")
+    }
     guard verb > 0 else {
       // "Laut X verhandeln die USA …": the frame was the front field.
       guard frames.contains(where: { $0.words.upperBound <= chunks[0].words.lowerBound }) else {
@@ -75,8 +79,23 @@ struct GermanClauseReader {
     else {
       throw Abstention("two finite verbs")
     }
+    if isReporting(chunks[verb]) {
+      let content = chunks[boundary].words.lowerBound..<words.count
+      guard words[chunks[boundary].head].isComma, GermanStatement.isSubjunctive(words[chunks[second].head])
+      else {
+        throw Abstention("what is said was cut off")
+      }
+      chunks.removeSubrange(boundary...)
+      chunks.append(Chunk(kind: .clause(.complement), words: content, head: content.lowerBound))
+      return false
+    }
     chunks.removeSubrange(boundary...)
     return true
+  }
+
+  private func isReporting(_ chunk: Chunk) -> Bool {
+    GermanWords.reportingForms.contains(words[chunk.head].lower)
+      || GermanWords.reportingVerbs.contains(words[chunk.head].lemma)
   }
 
   private func fields(_ chunks: [Chunk], verb: Int, frames: [Chunk], wasCut: Bool) throws(Abstention)

@@ -92,7 +92,8 @@ struct GermanConstituents {
 
   /// Whether the parser hangs a prepositional phrase on a word of the phrase right before it.
   private func isAttached(_ chunk: Chunk, to last: Chunk) -> Bool {
-    guard chunk.kind == .prepositional, !isTime(chunk), last.kind == .nounPhrase || last.kind == .prepositional,
+    guard chunk.kind == .prepositional, !isTime(chunk),
+      last.kind == .nounPhrase || last.kind == .prepositional,
       let parent = sentence.tokens[words[chunk.head].token].head
     else { return false }
     return last.words.contains { words[$0].token == parent }
@@ -137,7 +138,8 @@ struct GermanConstituents {
 
   private func roles(_ clause: Clause) -> ([Int: Constituent.Role], Double, [String]) {
     let phrases = (merged(clause.front) + clause.middle).filter {
-      $0.kind == .nounPhrase && !isTime($0) || $0.kind == .pronoun && $0.preposition == nil && $0.agreement != .all
+      $0.kind == .nounPhrase && !isTime($0)
+        || $0.kind == .pronoun && $0.preposition == nil && $0.agreement != .all
     }
     let verbPlural = isPlural(words[clause.finite.head])
     let candidates = phrases.filter { agrees($0, verbPlural) }

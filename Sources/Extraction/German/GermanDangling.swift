@@ -14,6 +14,12 @@ struct GermanDangling {
     for index in chunk.words {
       if let reason = pointer(at: index, in: chunk) { return reason }
     }
+    if chunk.kind == .nounPhrase || chunk.kind == .prepositional,
+      GermanDangling.relational.contains(words[chunk.head].lower),
+      !chunk.isSpecified, !isSpecified(after: chunk.head, in: chunk)
+    {
+      return "“\(words[chunk.head].text)” of what?"
+    }
     for index in chunk.words where isDefinite(index) {
       if let reason = bareDefinite(from: index, in: chunk) { return reason }
     }
@@ -162,6 +168,17 @@ struct GermanDangling {
     let upper = text.unicodeScalars.filter { $0.properties.isUppercase }.count
     return upper >= 2
   }
+
+  /// Nouns that mean nothing without what they belong to.
+  static let relational: Set<String> = [
+    "beispiel", "ziel", "grund", "ursache", "folge", "folgen", "anlass", "hintergrund", "auslöser",
+    "ergebnis",
+    "gründe", "hälfte", "drittel", "viertel", "mehrheit", "großteil", "rest", "teil", "opfer", "vorwürfe",
+    "details",
+    "angaben", "maßnahmen", "konsequenzen", "bedingung", "bedingungen", "voraussetzung", "gegenteil",
+    "vergleich",
+    "schritt", "erfolg", "reaktion", "kritik", "strafen",
+  ]
 
   static let originStems = [
     "vereinigt", "vereint", "deutsch", "österreichisch", "chinesisch", "amerikanisch", "us-amerikanisch",

@@ -18,6 +18,9 @@ struct GermanStatement {
       words: words, sentence: reader.sentence, text: reader.text, dangling: dangling)
     var (constituents, confidence, reasons) = builder.build(clause)
     let attribution = try attribute(&constituents, clause, speech, dangling)
+    if attribution.isEmpty, let word = words.first(where: { GermanWords.opinions.contains($0.lower) }) {
+      throw Abstention("opinion: “\(word.text)”")
+    }
     if clause.wasCut { reasons.append("second clause cut off") }
     if !clause.isMovable {
       reasons.append("not movable")

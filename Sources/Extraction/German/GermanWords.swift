@@ -314,11 +314,13 @@ extension GermanWords {
   static let pronouns: [String: Agreement] = [
     "er": .readings(.nominative, .masculine), "man": .readings(.nominative, .masculine),
     "sie": .readings([.nominative, .accusative], [.feminine, .plural]),
-    "es": .readings([.nominative, .accusative], .neuter), "das": .readings([.nominative, .accusative], .neuter),
+    "es": .readings([.nominative, .accusative], .neuter),
+    "das": .readings([.nominative, .accusative], .neuter),
     "dies": .readings([.nominative, .accusative], .neuter), "ihn": .readings(.accusative, .masculine),
     "ihm": .readings(.dative, [.masculine, .neuter]), "ihr": .readings(.dative, .feminine),
     "ihnen": .readings(.dative, .plural), "dieser": .readings(.nominative, .masculine),
-    "diese": .readings([.nominative, .accusative], [.feminine, .plural]), "jeder": .readings(.nominative, .masculine),
+    "diese": .readings([.nominative, .accusative], [.feminine, .plural]),
+    "jeder": .readings(.nominative, .masculine),
     "niemand": .readings([.nominative, .accusative, .dative], .masculine),
     "jemand": .readings([.nominative, .accusative, .dative], .masculine),
   ]

@@ -13,7 +13,8 @@ enum Ranking {
 
   private static let kindBonus: [String: Double] = [
     "subject question": 0.25, "object question": 0.2, "prepositional question": 0.25, "number question": 0.35,
-    "speaker question": 0.3, "title question": 0.1, "number claim": 0.25, "date claim": 0.2,
+    "speaker question": 0.3, "title question": 0.1, "holder question": 0.25, "number claim": 0.25,
+    "date claim": 0.2,
     "country claim": 0.1,
     "exact amount claim": 0.3, "hedge claim": 0.2, "supported claim": 0.1, "number cloze": 0.15,
     "date cloze": 0.15,

@@ -10,14 +10,15 @@ struct ConstituentQuestions: Maker {
     }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() where constituent.role != .attribution {
-      guard let phrase = phrase(for: constituent, verb: verb, fact.language),
+      guard isSeparable(index, in: draft), let phrase = phrase(for: constituent, verb: verb, fact.language),
         let stem = draft.question(asking: index, by: phrase.text, verb: phrase.verb)
       else { continue }
       let rule = "\(constituent.role.rawValue) question"
       let full = draft.answer(at: index)
       let hasAttributes = full != constituent.text
       let key =
-        hasAttributes ? Key(full, variants: [phrase.key] + phrase.variants) : Key(phrase.key, variants: phrase.variants)
+        hasAttributes
+        ? Key(full, variants: [phrase.key] + phrase.variants) : Key(phrase.key, variants: phrase.variants)
       let wrong = wrongAnswers(constituent, key: phrase.key, stem: stem, in: world)
       let interaction: Interaction =
         wrong.count >= 3
@@ -26,6 +27,25 @@ struct ConstituentQuestions: Maker {
         Making.candidate(fact, rule: rule, part: phrase.key, stem: stem, interaction: interaction))
     }
     return result
+  }
+
+  /// Whether a constituent can be asked for without tearing a phrase apart: a prepositional phrase must not follow
+  /// a noun that it may belong to, and nothing that may belong to an asked noun may stay behind.
+  private func isSeparable(_ index: Int, in draft: Draft) -> Bool {
+    let constituents = draft.constituents
+    if constituents[index].isAttached { return false }
+    if constituents[index].role == .prepositional, constituents[index].kind != .time, index > 0,
+      [.subject, .object, .indirectObject, .unknown, .prepositional, .predicate].contains(
+        constituents[index - 1].role),
+      constituents[index - 1].kind != .time, constituents[index].field != .front
+    {
+      return false
+    }
+    let next = draft.attachedEnd(index)
+    guard constituents[index].role != .prepositional, next < constituents.count,
+      constituents[index].field == .middle
+    else { return true }
+    return constituents[next].role != .prepositional || constituents[next].kind == .time
   }
 
   private func phrase(for constituent: Constituent, verb: Constituent, _ language: Language)

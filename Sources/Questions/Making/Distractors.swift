@@ -44,7 +44,8 @@ enum Distractors {
     var result: [String] = []
     let isFeminine = key.hasSuffix("in")
     for title in others + (language == .german ? germanTitles : englishTitles) {
-      guard title != key, !result.contains(title), !title.contains(key), !key.contains(title),
+      guard title != key, !result.contains(title), title.split(separator: " ").count <= 2,
+        !title.contains(key), !key.contains(title),
         head(title) != head(key), language == .english || title.hasSuffix("in") == isFeminine
       else { continue }
       result.append(title)

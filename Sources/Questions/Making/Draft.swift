@@ -68,7 +68,9 @@ struct Draft {
 
   /// The question that asks for the constituent at `index` by `phrase`, with the verb `verb` if it must agree.
   /// Attributes of what is asked go with it into the question phrase if `keepsAttributes`, else out of the question.
-  func question(asking index: Int, by phrase: String, verb: String? = nil, keepsAttributes: Bool = false) -> String? {
+  func question(asking index: Int, by phrase: String, verb: String? = nil, keepsAttributes: Bool = false)
+    -> String?
+  {
     guard let verbIndex = constituents.firstIndex(where: { $0.role == .verb }) else { return nil }
     let asked = index..<attachedEnd(index)
     let attributes = keepsAttributes ? Array(constituents[asked.dropFirst()]) : []
