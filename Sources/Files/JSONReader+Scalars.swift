@@ -14,18 +14,21 @@ extension JSONReader {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    return JSONNumber(literal: String(decoding: bytes[first..<position], as: UTF8.self))
+    return JSONNumber(literal: ascii(first..<position))
   }
 
   /// A string.
   public mutating func string() throws(Finding) -> String {
     try expect(UInt8(ascii: "\""), "a string in quotation marks")
     let first = position
+    var union: UInt8 = 0
     while position < limit {
-      switch bytes[position] {
+      let byte = bytes[position]
+      union |= byte
+      switch byte {
       case UInt8(ascii: "\""):
         defer { position += 1 }
-        return try text(first..<position)
+        return union < 0x80 ? ascii(first..<position) : try text(first..<position)
       case UInt8(ascii: "\\"): return try escapedString(from: first)
       case 0..<0x20: throw failure("a control character must be escaped inside a string")
       default: position += 1
@@ -113,6 +116,11 @@ extension JSONReader {
     else { throw failure("expected four hexadecimal digits") }
     position += 4
     return unit
+  }
+
+  /// The text of bytes that are all ASCII and need no check.
+  private func ascii(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
   }
 
   private mutating func text(_ range: Range<Int>) throws(Finding) -> String {

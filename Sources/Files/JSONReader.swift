@@ -181,16 +181,22 @@ public struct JSONReader {
   }
 }
 
-/// The keys of an object seen so far; a list while they are few.
+/// The keys of an object seen so far; in place while they are few.
 private struct KeySet {
-  private var few: [String] = []
+  private var few = InlineArray<16, String>(repeating: "")
+  private var count = 0
   private var many: Set<String> = []
 
   mutating func insert(_ key: String) -> Bool {
     if !many.isEmpty { return many.insert(key).inserted }
-    guard !few.contains(key) else { return false }
-    few.append(key)
-    if few.count > 16 { many = Set(few) }
+    for index in 0..<count where few[index] == key { return false }
+    if count < few.count {
+      few[count] = key
+      count += 1
+    } else {
+      for index in 0..<count { many.insert(few[index]) }
+      many.insert(key)
+    }
     return true
   }
 }

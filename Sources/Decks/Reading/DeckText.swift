@@ -1,7 +1,7 @@
 internal import Files
 
 /// The bytes of a deck file, cut into lines.
-struct DeckText: Sendable {
+final class DeckText: Sendable {
   /// The file, byte for byte.
   let bytes: [UInt8]
   /// Its name for findings.

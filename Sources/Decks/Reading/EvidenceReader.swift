@@ -89,35 +89,40 @@ struct EvidenceReader {
 
   /// The quotation without its outermost marks.
   private mutating func takeQuote() -> String {
-    let joined = quote.joined(separator: "\n")
+    let joined = quote.count == 1 ? quote[0] : quote.joined(separator: "\n")
     quote = []
     let trimmed = joined.trimmingSpaces
-    guard let first = trimmed.unicodeScalars.first, let last = trimmed.unicodeScalars.last,
-      trimmed.unicodeScalars.count > 1, QuotationMarks.isPair(first, last)
-    else { return trimmed }
-    return String(trimmed.unicodeScalars.dropFirst().dropLast())
+    return QuotationMarks.stripped(trimmed.utf8) ?? trimmed
   }
 }
 
-/// The marks around a quotation.
+/// The marks around a quotation in German, English, or on a typewriter.
 enum QuotationMarks {
-  /// Whether `first` opens and `last` closes a quotation in German, English or on a typewriter.
-  static func isPair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
-    switch (first, last) {
-    case ("„", "“"), ("“", "”"), ("\"", "\""), ("»", "«"), ("«", "»"), ("„", "”"): true
-    default: false
+  private static let pairs: [(open: [UInt8], close: [UInt8])] =
+    [("„", "“"), ("“", "”"), ("\"", "\""), ("»", "«"), ("«", "»"), ("„", "”")].map {
+      (Array($0.0.utf8), Array($0.1.utf8))
     }
+
+  /// What stands between the marks that `text` begins and ends with; nil if it does not.
+  static func stripped(_ text: String.UTF8View) -> String? {
+    for (open, close) in pairs where text.count >= open.count + close.count && text.starts(with: open) {
+      if text.suffix(close.count).elementsEqual(close) {
+        return String(Substring(text.dropFirst(open.count).dropLast(close.count)))
+      }
+    }
+    return nil
   }
 }
 
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
   /// Without spaces, tabs and line feeds at its ends.
   var trimmingSpaces: String {
-    let scalars = unicodeScalars
-    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\n" }
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-      let last = scalars.lastIndex(where: { !isSpace($0) })
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
+    guard let first = utf8.first, let last = utf8.last else { return "" }
+    guard isSpace(first) || isSpace(last) else { return String(self) }
+    guard let start = utf8.firstIndex(where: { !isSpace($0) }),
+      let end = utf8.lastIndex(where: { !isSpace($0) })
     else { return "" }
-    return String(self[first...last])
+    return String(self[start..<utf8.index(after: end)])
   }
 }

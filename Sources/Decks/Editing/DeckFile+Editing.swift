@@ -39,31 +39,32 @@ extension DeckFile {
   public func identified(using generator: inout some RandomNumberGenerator) -> DeckFile {
     var edits: [(Range<Int>, [UInt8])] = []
     for entry in entries where entry.item != nil && entry.item?.id == nil {
-      let id = ItemID.random(using: &generator)
-      let range = text.lines[entry.lines.lowerBound]
-      let end = text.trimmed(range).upperBound
-      if entry.attributes.pairs.isEmpty {
-        edits.append((end..<end, Array("  {#\(id)}".utf8)))
-      } else if case .block(_, let textEnd) = AttributeReader.read(text, range, needsID: false),
-        let brace = text.bytes[textEnd..<end].firstIndex(of: UInt8(ascii: "{"))
-      {
-        edits.append((brace + 1..<brace + 1, Array("#\(id) ".utf8)))
-      }
+      var block = entry.attributes
+      block.id = ItemID.random(using: &generator)
+      edits.append(change(of: entry, to: block))
     }
     return edits.isEmpty ? self : splicing(edits)
   }
 
   /// The file with the attribute `name` of the card `id` set to `value`, or removed if nil.
   public func setting(_ name: String, to value: String?, of id: String) throws(Finding) -> DeckFile {
-    var entry = try entry(id)
-    guard entry.attributes[name] != value else { return self }
-    entry.attributes[name] = value
-    let range = text.lines[entry.lines.lowerBound]
-    guard case .block(_, let textEnd) = AttributeReader.read(text, range, needsID: entry.form != .section)
-    else {
-      return self
+    let entry = try entry(id)
+    var block = entry.attributes
+    block[name] = value
+    return block == entry.attributes ? self : splicing([change(of: entry, to: block)])
+  }
+
+  /// What to replace so that the first line of `entry` ends with `block`.
+  func change(of entry: Entry, to block: AttributeBlock) -> (Range<Int>, [UInt8]) {
+    let line = text.lines[entry.lines.lowerBound]
+    let end = text.trimmed(line).upperBound
+    let needsID = entry.form != .section
+    if case .block(_, let textEnd) = AttributeReader.read(text, line, needsID: needsID),
+      let brace = text.bytes[textEnd..<end].firstIndex(of: UInt8(ascii: "{"))
+    {
+      return (brace..<end, Array(block.text.utf8))
     }
-    return splicing([(textEnd..<text.trimmed(range).upperBound, Array("  \(entry.attributes.text)".utf8))])
+    return (end..<end, Array("  \(block.text)".utf8))
   }
 
   /// The value of the attribute `name` of the card `id`, such as the reason of a rejection.
