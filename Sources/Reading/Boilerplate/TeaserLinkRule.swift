@@ -1,0 +1,28 @@
+import Quantities
+
+/// Links to other articles: „Auch interessant“, „Lesen Sie auch“.
+struct TeaserLinkRule: ParagraphRule {
+  let message = "a link to another article"
+  let examples = [
+    RuleExample("Auch interessant:"), RuleExample("Lesen Sie auch: Der Kran von Brunnmoor"),
+    RuleExample("Mehr zum Thema"),
+    RuleExample("Related articles", language: .english),
+    RuleExample("Auch interessant war der Bericht der Hafenmeisterin.", applies: false),
+  ]
+
+  func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
+    guard paragraph.words.count <= 30 else { return 0 }
+    let starts = [
+      "auch interessant", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "mehr zum thema", "mehr dazu",
+      "siehe auch", "das könnte sie auch",
+      "das könnte sie interessieren", "weitere artikel", "weitere nachrichten", "meistgelesen",
+      "meist gelesen", "zum thema", "hintergrund", "read more", "read also",
+      "see also", "related", "more on this", "recommended", "you may also like", "most read", "weiterlesen",
+      "links zum thema",
+    ]
+    guard let start = starts.first(where: paragraph.begins) else { return 0 }
+    let rest = paragraph.words.count - start.split(separator: " ").count
+    let hasColon = paragraph.text.dropFirst(start.count).drop { $0 == " " }.first == ":"
+    return hasColon || rest <= 2 ? -6 : 0
+  }
+}
