@@ -41,7 +41,7 @@ struct SessionScreenTests {
     let shown = try play([Samples.claim], ["f", ""]).transcript
     let parts = [
       "Behauptung", "Zwölf Schiffe lagen fest.", "w stimmt, f falsch, n nicht belegt › f", "✓ Richtig",
-      "Die Behauptung ist widerlegt.", "Trick: Zahl verändert.", "konstruiert",
+      "Die Behauptung ist widerlegt.", "Trick: Die Zahl wurde verändert.", "konstruiert",
       "„Fünf Schiffe liegen seit Sonntag fest.“",
       "Brunnmoorer Bote, 11. März 2024: „Hafen bleibt geschlossen“", "Richtig ist: Es waren fünf.",
       "1 nochmal",
@@ -54,7 +54,7 @@ struct SessionScreenTests {
     let shown = try play([Samples.claim], ["t", ""], language: .english).transcript
     let parts = [
       "Claim", "t true, f false, n not in evidence › t", "✗ Wrong", "The claim is refuted.",
-      "Trick: changed number.",
+      "Trick: The number was changed.",
       "In fact: Es waren fünf.", "1 again ›",
     ]
     #expect(shown.holds(parts), "\(shown)")
@@ -63,7 +63,7 @@ struct SessionScreenTests {
   @Test func `a typing slip is shown letter by letter`() throws {
     let shown = try play([Samples.shortAnswer], ["Ilse Grohte", ""]).transcript
     #expect(
-      shown.holds(["≈ Fast richtig – ein Tippfehler", "Deine:   Ilse Gro[h]te", "Richtig: Ilse Grote"]),
+      shown.holds(["≈ Fast richtig – ein Tippfehler", "Deine:   Ilse [Grohte]", "Richtig: Ilse [Grote]"]),
       "\(shown)")
   }
 

@@ -88,10 +88,8 @@ struct AnswerView {
   private func showWhy(_ screen: AnswerScreen) {
     for feedback in screen.feedback { console.print(StyledText(feedback), indent: margin) }
     if let distortion = screen.distortion {
-      let name = wording.distortion(distortion)
-      let text: StyledText =
-        "\(wording("Trick: ", "Trick: "), .dim)\(name, .strong). \(wording.explanation(distortion))"
-      console.print(text, indent: margin)
+      console.print(
+        "\(wording("Trick: ", "Trick: "), .strong)\(wording.explanation(distortion))", indent: margin)
     }
     if screen.isConstructed, screen.verdict != .supported {
       console.print(

@@ -36,7 +36,7 @@ struct CardEditor {
     }
   }
 
-  private func wantsAnotherTry() -> Bool {
+  func wantsAnotherTry() -> Bool {
     let prompt = StyledText(
       program.wording("Noch einmal bearbeiten? [J/n] ", "Edit again? [Y/n] "), .prompt)
     guard case .line(let line) = program.lines.readLine(LineRequest(prompt: prompt)) else { return false }
@@ -44,7 +44,7 @@ struct CardEditor {
   }
 
   /// What the user makes of `text`.
-  private func edited(_ text: String) throws(Finding) -> String {
+  func edited(_ text: String) throws(Finding) -> String {
     let folder = Environment()["TMPDIR"] ?? "/tmp"
     let path = "\(folder)/faktum-card-\(getpid()).md"
     try AtomicFile.write(Array((text + "\n").utf8), to: path, mode: 0o600)

@@ -51,7 +51,9 @@ final class SessionScreen {
       case .asking(let presentation): try ask(presentation)
       case .answered(let screen): try rate(screen)
       case .finished(let summary):
-        if needsShowing { SummaryView(console, wording).show(summary, mode: session.setup.mode) }
+        if needsShowing {
+          SummaryView(console, wording).show(summary, mode: session.setup.mode, isComplete: isComplete)
+        }
         guard try takesBack() else { return }
       }
     }
@@ -145,6 +147,9 @@ final class SessionScreen {
   }
 
   /// After the last answer an undo is still possible; only a person can want that.
+  /// Whether everything was asked; the learner may have left before.
+  private var isComplete: Bool { session.remaining.total == 0 }
+
   private func takesBack() throws(Finding) -> Bool {
     guard needsShowing, around.lines.isInteractive, session.canUndo, interruptions == 0 else { return false }
     needsShowing = false

@@ -17,14 +17,15 @@ struct SummaryView {
   }
 
   /// Prints the summary.
-  func show(_ summary: SessionSummary, mode: Review.Mode) {
+  func show(_ summary: SessionSummary, mode: Review.Mode, isComplete: Bool) {
     console.print()
     guard summary.answers > 0 else {
       console.print(StyledText(wording("Keine Antworten in dieser Sitzung.", "No answers in this session.")))
       showNext(summary, mode)
       return
     }
-    console.print(StyledText(wording("Geschafft.", "Done."), .title))
+    console.print(
+      StyledText(isComplete ? wording("Geschafft.", "Done.") : wording("Bis hierher.", "So far."), .title))
     console.print()
     showScore(summary)
     showRetention(summary, mode)
@@ -79,8 +80,12 @@ struct SummaryView {
       console.print(
         StyledText(
           wording(
-            "Keine der \(asked) verfälschten Behauptungen hat getäuscht.",
-            "None of the \(asked) distorted claims fooled you.")),
+            asked == 1
+              ? "Die verfälschte Behauptung hat nicht getäuscht."
+              : "Keine der \(asked) verfälschten Behauptungen hat getäuscht.",
+            asked == 1
+              ? "The distorted claim did not fool you." : "None of the \(asked) distorted claims fooled you.")
+        ),
         indent: margin)
       return
     }
