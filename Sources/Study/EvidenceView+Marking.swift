@@ -3,7 +3,7 @@ import Facts
 
 extension EvidenceView {
   /// The evidence of a question with the key marked where it stands literally.
-  static func all(of question: Question) -> [EvidenceView] {
+  public static func all(of question: Question) -> [EvidenceView] {
     let keys = question.facedItem.interaction.markedTexts
     return question.item.evidence.map { evidence in
       EvidenceView(

@@ -1,3 +1,6 @@
+import Quantities
+import Files
+import Facts
 import ArgumentParser
 import Extraction
 import Linguistics

@@ -1,3 +1,5 @@
+import Terminal
+import Results
 import ArgumentParser
 import Progress
 

@@ -1,3 +1,4 @@
+import Decks
 import ArgumentParser
 import Files
 import Interchange

@@ -1,3 +1,4 @@
+import Results
 import ArgumentParser
 import Decks
 import Files

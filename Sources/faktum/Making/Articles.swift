@@ -1,3 +1,4 @@
+import Terminal
 import Facts
 import Files
 import Reading

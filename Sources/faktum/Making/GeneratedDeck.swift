@@ -1,3 +1,4 @@
+import Facts
 import Assessment
 import Decks
 import Files

@@ -32,7 +32,9 @@ extension Program {
     do {
       try AtomicFile.replace(path, mode: 0o644) { put throws(Finding) in
         do {
-          try body { line in try put(Array((line + "\n").utf8)) }
+          try withoutActuallyEscaping(put) { put in
+            try body { line in try put(Array((line + "\n").utf8)) }
+          }
         } catch let finding as Finding {
           throw finding
         } catch {

@@ -118,11 +118,19 @@ final class ReviewScreen {
     }
     console.print()
     ItemView(console, wording).show(item)
-    for evidence in EvidenceView.all(of: item, sources: pass.file.deck.sources) {
+    for evidence in evidence(of: item) {
       console.print()
       PassageView(console, wording).show(context.widened(evidence) ?? evidence)
     }
     console.print()
+  }
+
+  private func evidence(of item: Item) -> [EvidenceView] {
+    let deck = pass.file.deck
+    let sources = Dictionary(deck.sources.map { ($0.key, $0.source) }) { first, _ in first }
+    let question = Question(
+      item, deck: deck.title, language: deck.language ?? program.language, sources: sources)
+    return question.map(EvidenceView.all) ?? []
   }
 
   private func showEnd() {
