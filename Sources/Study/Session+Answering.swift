@@ -17,7 +17,7 @@ extension Session {
   /// turns a flashcard over, which then waits for `rate`.
   public mutating func answer(_ response: String, at now: Moment) throws(Finding) -> AnswerResult {
     guard core.given == nil, let asked = core.asked else { return .notUnderstood }
-    let before = core
+    let before = checkpoint
     if asked.input == .reveal, response.trimmed.isEmpty {
       turnOver(asked, at: now)
     } else {
@@ -102,8 +102,8 @@ extension Session {
     given.screen.judgement = judgement
     if setup.mode == .study { core.cards[key] = after }
     core.given = given
-    core.entries.append(id)
-    core.answers.append(
+    entries.append(id)
+    answers.append(
       AnswerRecord(
         id: id, card: key, distortion: given.screen.distortion, phaseBefore: given.before.phase,
         milliseconds: given.screen.milliseconds, judgement: judgement, rating: rating))
@@ -130,9 +130,9 @@ extension Session {
     if setup.mode == .study {
       core.cards[key] = scheduler.answered(given.before, rating, at: given.moment, seed: key.seed)
     }
-    if let last = core.answers.indices.last, let judgement = given.screen.judgement {
-      core.answers[last].rating = rating
-      core.answers[last].judgement = judgement
+    if let last = answers.indices.last, let judgement = given.screen.judgement {
+      answers[last].rating = rating
+      answers[last].judgement = judgement
     }
     core.given = given
   }

@@ -35,38 +35,45 @@ extension Session {
   /// Marks the item on the screen for the editor; the screen stays.
   public mutating func flag(_ reason: String, at now: Moment) throws(Finding) {
     guard let item = item else { return }
-    let before = core
+    let before = checkpoint
     let id = try log(.flagged(item: item, reason: reason.trimmed), at: now)
     history.append(before)
-    core.entries.append(id)
+    entries.append(id)
     core.flagged += 1
   }
 
   /// Takes in an item that was edited: the question on the screen and all that follow use the new version. The
   /// progress stays.
   public mutating func replace(_ item: Item) {
-    core.replace(item)
-    for index in history.indices { history[index].replace(item) }
-    guard var entry = core.asked?.entry, entry.question.item.id == item.id, let old = core.asked else {
-      return
-    }
-    entry.question.item = item
-    core.asked = asked(entry, isRepeated: old.isRepeated)
-    if core.given != nil {
-      core.given?.screen.question.item = item
-      core.given?.screen.key = entry.question.facedItem.interaction.keyTexts
-      core.given?.screen.evidence = EvidenceView.all(of: entry.question)
-      core.given?.screen.correction = item.correction
-    }
+    guard let id = item.id else { return }
+    edited[id] = item
+    useEdited()
+  }
+
+  /// Shows the question and the answer on the screen in the wording of the last edit.
+  private mutating func useEdited() {
+    guard let old = core.asked, let item = edited[old.entry.question.card.item],
+      item != old.entry.question.item
+    else { return }
+    let new = asked(old.entry, isRepeated: old.isRepeated)
+    core.asked = new
+    guard core.given != nil else { return }
+    core.given?.screen.question = new.entry.question
+    core.given?.screen.key = new.entry.question.facedItem.interaction.keyTexts
+    core.given?.screen.evidence = EvidenceView.all(of: new.entry.question)
+    core.given?.screen.correction = item.correction
   }
 
   /// Takes back the last step: an answer, a skip, a flag, a suspension, a burial, the end of the session. False if
   /// there is nothing left to undo in this session.
   public mutating func undo(at now: Moment) throws(Finding) -> Bool {
     guard let before = history.last else { return false }
-    for id in core.entries.dropFirst(before.entries.count).reversed() { try log(.undone(id), at: now) }
-    core = before
+    for id in entries.dropFirst(before.entryCount).reversed() { try log(.undone(id), at: now) }
+    core = before.core
+    answers.removeLast(answers.count - before.answerCount)
+    entries.removeLast(entries.count - before.entryCount)
     history.removeLast()
+    useEdited()
     shownAt = now.milliseconds
     return true
   }
@@ -74,10 +81,10 @@ extension Session {
   /// Ends the session before everything was asked.
   public mutating func finish(at now: Moment) throws(Finding) {
     guard !core.isFinished else { return }
-    let before = core
+    let before = checkpoint
     let id = try log(.ended, at: now)
     history.append(before)
-    core.entries.append(id)
+    entries.append(id)
     core.given = nil
     core.asked = nil
     core.isFinished = true
@@ -89,14 +96,14 @@ extension Session {
   private mutating func change(
     at now: Moment, event: LogEntry.Event?, _ body: (inout SessionCore) -> Void
   ) throws(Finding) {
-    let before = core
+    let before = checkpoint
     do throws(Finding) {
-      if let event { core.entries.append(try log(event, at: now)) }
+      if let event { entries.append(try log(event, at: now)) }
       body(&core)
       try showNext(at: now)
       history.append(before)
     } catch {
-      core = before
+      core = before.core
       throw error
     }
   }

@@ -10,7 +10,7 @@ extension Session {
     let due = dueCounts
     let reviewed = first.filter { $0.phaseBefore == .review }
     return SessionSummary(
-      answers: core.answers.count, cards: first.count,
+      answers: answers.count, cards: first.count,
       right: first.count { $0.judgement.outcome == .right },
       nearly: first.count { $0.judgement.outcome == .nearly },
       wrong: first.count { $0.judgement.outcome == .wrong },
@@ -18,13 +18,13 @@ extension Session {
       new: first.count { $0.phaseBefore == .new }, recalled: reviewed.count { $0.rating != .again },
       reviewed: reviewed.count, desiredRetention: scheduler.policy.desiredRetention.value,
       tricks: tricks(first), missed: missed(first),
-      milliseconds: setup.recordsTiming ? core.answers.compactMap(\.milliseconds).reduce(0, +) : nil,
+      milliseconds: setup.recordsTiming ? answers.compactMap(\.milliseconds).reduce(0, +) : nil,
       dueToday: due.today, dueTomorrow: due.tomorrow, flagged: core.flagged)
   }
 
   private var firstAnswers: [AnswerRecord] {
     var seen: Set<CardKey> = []
-    return core.answers.filter { seen.insert($0.card).inserted }
+    return answers.filter { seen.insert($0.card).inserted }
   }
 
   private func tricks(_ answers: [AnswerRecord]) -> [SessionSummary.Trick] {

@@ -49,7 +49,12 @@ public struct Session {
   let record: (LogEntry) throws(Finding) -> Void
 
   var core: SessionCore
-  var history: [SessionCore] = []
+  var answers: [AnswerRecord] = []
+  /// The log entries that an undo takes back.
+  var entries: [EntryID] = []
+  /// Items as they were edited in this session, by id.
+  var edited: [String: Item] = [:]
+  var history: [Checkpoint] = []
   private var entryNumber = 0
   private let startMoment: Moment
   private var lastMoment: Moment
@@ -99,6 +104,18 @@ public struct Session {
   /// The study day of the last thing that happened.
   var lastDay: Int { lastMoment.day }
 
+  /// Where an undo leads back to.
+  struct Checkpoint {
+    var core: SessionCore
+    var answerCount: Int
+    var entryCount: Int
+  }
+
+  /// Where the session is now.
+  var checkpoint: Checkpoint {
+    Checkpoint(core: core, answerCount: answers.count, entryCount: entries.count)
+  }
+
   /// The card as it is now.
   func card(_ key: CardKey) -> Card {
     core.cards[key] ?? progress.card(key)
@@ -129,7 +146,7 @@ public struct Session {
       next.number += 1
       next.showings[entry.question.card, default: 0] += 1
     } else {
-      next.entries.append(try log(.ended, at: now))
+      entries.append(try log(.ended, at: now))
       next.isFinished = true
     }
     core = next
@@ -141,7 +158,9 @@ public struct Session {
     return now.milliseconds - startMoment.milliseconds >= Int64(minutes) * 60_000
   }
 
-  func asked(_ entry: StudyQueue.Entry, isRepeated: Bool) -> SessionCore.Asked {
+  func asked(_ given: StudyQueue.Entry, isRepeated: Bool) -> SessionCore.Asked {
+    var entry = given
+    if let item = edited[entry.question.card.item] { entry.question.item = item }
     let question = entry.question
     let showing = card(question.card).repetitions + (core.showings[question.card] ?? 0)
     var presenter = Presenter(question, showing: showing, seed: setup.seed)
@@ -164,7 +183,7 @@ public struct Session {
     for entry in entries {
       entryNumber = max(entryNumber, entry.id.number)
       guard case .reviewed(let review) = entry.event else { continue }
-      core.answers.append(
+      answers.append(
         AnswerRecord(
           id: entry.id, card: review.card, distortion: review.distortion,
           phaseBefore: review.before == nil ? .new : .review, milliseconds: review.milliseconds,
@@ -173,6 +192,22 @@ public struct Session {
       if setup.mode == .quiz || review.judgement.outcome != .wrong {
         core.waiting.removeAll { $0.question.card == review.card }
       }
+    }
+    if setup.mode == .study { takeUpRepetitions() }
+  }
+
+  /// Cards that were to come back when the session was interrupted, and are not due yet.
+  private mutating func takeUpRepetitions() {
+    let ratings = Dictionary(answers.map { ($0.card, $0.rating) }, uniquingKeysWith: { _, last in last })
+    let waiting = Set(core.waiting.map(\.question.card))
+    for question in queue.scope {
+      guard let rating = ratings[question.card], !waiting.contains(question.card),
+        case .at(let due) = card(question.card).due
+      else { continue }
+      core.repetitions.append(
+        .init(
+          entry: .init(question: question, origin: .due), due: due, notBefore: 0, isRequired: rating <= .hard)
+      )
     }
   }
 }

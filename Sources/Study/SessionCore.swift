@@ -33,22 +33,20 @@ struct SessionCore: Sendable {
     var id: EntryID?
   }
 
-  var waiting: [StudyQueue.Entry]
+  /// What was not asked yet. A slice, so that the states of earlier steps share its storage.
+  var waiting: ArraySlice<StudyQueue.Entry>
   var repetitions: [Repetition] = []
   var asked: Asked?
   var given: Given?
   /// The cards as this session changed them.
   var cards: [CardKey: Card] = [:]
-  var answers: [AnswerRecord] = []
   var showings: [CardKey: Int] = [:]
   var number = 0
   var flagged = 0
   var isFinished = false
-  /// The log entries that an undo takes back.
-  var entries: [EntryID] = []
 
   init(waiting: [StudyQueue.Entry]) {
-    self.waiting = waiting
+    self.waiting = waiting[...]
   }
 
   /// Takes the question that comes next at `now`; false if there is none.
@@ -56,7 +54,10 @@ struct SessionCore: Sendable {
     if let index = repetition(where: { $0.due <= now.milliseconds && $0.notBefore <= number + 1 }) {
       return (repetitions.remove(at: index).entry, true)
     }
-    if !waiting.isEmpty { return (waiting.removeFirst(), false) }
+    if let first = waiting.first {
+      waiting = waiting.dropFirst()
+      return (first, false)
+    }
     if let index = repetition(where: \.isRequired) { return (repetitions.remove(at: index).entry, true) }
     return nil
   }
@@ -74,16 +75,6 @@ struct SessionCore: Sendable {
   mutating func drop(item: String) {
     waiting.removeAll { $0.question.card.item == item }
     repetitions.removeAll { $0.entry.question.card.item == item }
-  }
-
-  /// Puts a new version of an item in the place of the old one.
-  mutating func replace(_ item: Item) {
-    for index in waiting.indices where waiting[index].question.item.id == item.id {
-      waiting[index].question.item = item
-    }
-    for index in repetitions.indices where repetitions[index].entry.question.item.id == item.id {
-      repetitions[index].entry.question.item = item
-    }
   }
 
   var remaining: Remaining {

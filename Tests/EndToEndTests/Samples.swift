@@ -70,13 +70,4 @@ enum Samples {
       .init(id: "test", mode: mode, decks: ["hafen"], seed: 1), queue: queue, progress: ProgressState(),
       scheduler: Scheduler(), at: now, record: record)
   }
-
-  /// Equal, or all letters but one.
-  private static let match: Judge.TypedMatch = { response, key, _, _ in
-    if response.lowercased() == key.text.lowercased() { return Judgement(.right, reason: .matches, score: 1) }
-    let isClose = response.count > 3 && Spelling.distance(response, key.text) == 1
-    return isClose
-      ? Judgement(.nearly, reason: .typo(edits: 1), score: 0.5)
-      : Judgement(.wrong, reason: .differs, score: 0)
-  }
 }

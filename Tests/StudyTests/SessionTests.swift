@@ -239,6 +239,19 @@ struct SessionTests {
     #expect(again.log.first?.id == EntryID(session: "s1", number: 4))
   }
 
+  @Test func `a card that was to come back comes back after an interruption too`() throws {
+    let questions = [typed(1), typed(2)]
+    let table = try Table(questions)
+    try table.play("nein")
+    try table.play("ja")
+    let entries = EffectiveEntries(table.log).entries
+    let again = try Table(questions, progress: table.replayed, resuming: entries)
+    #expect(again.asked?.card == questions[0].card)
+    #expect(again.session.remaining == Remaining(due: 0, new: 0, again: 1))
+    try again.play("ja")
+    #expect(again.isFinished)
+  }
+
   @Test func `a quiz asks each question once and leaves the schedule alone`() throws {
     let table = try Table((1...3).map { typed($0) }, mode: .quiz, limits: Limits(cards: 2))
     let screen = try #require(try table.answer("nein"))
