@@ -3,7 +3,7 @@ internal import Facts
 internal import Files
 
 /// What the lines of one card say, before it is decided what kind of item they make.
-struct CardDraft {
+final class CardDraft {
   /// Text with the line and byte where it begins.
   struct Piece {
     var text: String
@@ -46,7 +46,7 @@ struct CardDraft {
   }
 
   /// Remembers that the card has entries of the shape `name`.
-  mutating func note(_ name: String, line: Int) {
+  func note(_ name: String, line: Int) {
     if shapes.last?.name != name { shapes.append((name, line)) }
   }
 }

@@ -53,11 +53,7 @@ struct EvidenceReader {
   }
 
   private mutating func passage(_ origin: Range<Int>, line: Int) throws(Finding) -> Evidence {
-    let bytes = text.bytes[origin]
-    let comma = bytes.indices.last {
-      bytes[$0] == UInt8(ascii: ",") && ($0 == bytes.startIndex || bytes[$0 - 1] != Inline.backslash)
-    }
-    guard let comma else {
+    guard let comma = lastComma(origin) else {
       return Evidence(source: try source(origin, line: line), quote: takeQuote())
     }
     let key = text.trimmed(origin.lowerBound..<comma)
@@ -71,6 +67,19 @@ struct EvidenceReader {
     return Evidence(source: try source(key, line: line), quote: takeQuote(), range: range)
   }
 
+  private func lastComma(_ origin: Range<Int>) -> Int? {
+    var index = origin.upperBound - 1
+    while index >= origin.lowerBound {
+      if text.bytes[index] == UInt8(ascii: ","),
+        index == origin.lowerBound || text.bytes[index - 1] != Inline.backslash
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   private func source(_ range: Range<Int>, line: Int) throws(Finding) -> String {
     guard !range.isEmpty else {
       throw text.finding(.error, "expected the key of a source", line: line, at: range.lowerBound)
@@ -78,13 +87,33 @@ struct EvidenceReader {
     return Inline.unescaped(text.bytes[range])
   }
 
+  /// `212–274` or `212-274`.
   private func range(_ place: Range<Int>) -> Range<Int>? {
-    let digits = text.text(place).split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "–" || $0 == "-" })
-    guard digits.count == 2, digits.allSatisfy({ $0.utf8.first != UInt8(ascii: "+") }),
-      let start = Int(digits[0]), let end = Int(digits[1]), start >= 0, start <= end
-    else { return nil }
+    var position = place.lowerBound
+    guard let start = number(&position, before: place.upperBound) else { return nil }
+    if text.has("–", at: position, before: place.upperBound) {
+      position += 3
+    } else if text.has("-", at: position, before: place.upperBound) {
+      position += 1
+    } else {
+      return nil
+    }
+    guard let end = number(&position, before: place.upperBound), position == place.upperBound, start <= end
+    else {
+      return nil
+    }
     return start..<end
+  }
+
+  private func number(_ position: inout Int, before end: Int) -> Int? {
+    let start = position
+    var value = 0
+    while position < end, UInt8(ascii: "0")...UInt8(ascii: "9") ~= text.bytes[position], position - start < 18
+    {
+      value = value * 10 + Int(text.bytes[position] - UInt8(ascii: "0"))
+      position += 1
+    }
+    return position > start ? value : nil
   }
 
   /// The quotation without its outermost marks.

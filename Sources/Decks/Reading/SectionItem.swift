@@ -12,7 +12,7 @@ struct SectionItem {
     let maker = SectionItem(text: text, draft: draft)
     var item = Item(stem: "", interaction: .order([]))
     (item.stem, item.interaction) = try maker.stemAndInteraction()
-    guard item.stem.contains(where: { !$0.isWhitespace }) else {
+    guard !item.stem.isEmpty else {
       throw maker.error("the card has no question")
     }
     item.evidence = draft.evidence

@@ -7,7 +7,7 @@ struct SectionParser {
   private let text: DeckText
   private let lines: Range<Int>
   private let onlySource: String?
-  private var draft: CardDraft
+  private let draft: CardDraft
   private var line: Int
   /// Continues the last list entry or paragraph with another line of raw text.
   private var open: Open = .stem
