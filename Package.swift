@@ -82,8 +82,8 @@ targets += [
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
-      "Assessment", "Facts", "Files", "Progress", "Quantities", "Scheduling", "Study", "Terminal", "TestSupport",
-      "faktum",
+      "Assessment", "Facts", "Files", "Progress", "Quantities", "Scheduling", "Study", "Terminal",
+      "TestSupport", "faktum",
     ],
     swiftSettings: base
   ),
