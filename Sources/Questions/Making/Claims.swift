@@ -24,7 +24,7 @@ enum Constructed {
       draft.fact, rule: rule, part: "\(slot.text)→",
       stem: draft.sentence(replacing: slot, of: index, with: replacement),
       interaction: .claim(verdict: .refuted, distortion: distortion),
-      correction: (draft.fact.language == .german ? "Richtig ist: " : "In fact: ") + draft.sentence,
+      correction: draft.sentence,
       isConstructed: true)
   }
 
