@@ -5,12 +5,16 @@ import PackageDescription
 // A target may depend on what docs/ARCHITECTURE.md names for it and nothing else; ArchitectureTests
 // compares every import with that table.
 
-let base: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+/// Where the fuzzer's runtime lies; set by Scripts/fuzz and by nobody else.
+let fuzzRuntime = Context.environment["FUZZ"]
+let instrumented: [SwiftSetting] = fuzzRuntime == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+let base: [SwiftSetting] =
+  instrumented + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
 let pure: [SwiftSetting] = base + [.strictMemorySafety()]
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -88,6 +92,18 @@ targets += [
     swiftSettings: base
   ),
 ]
+
+if let fuzzRuntime {
+  targets.append(
+    .executableTarget(
+      name: "fuzz-decks",
+      dependencies: ["Decks", "Files"],
+      path: "Fuzzing/Decks",
+      exclude: ["Corpus", "marks.dict"],
+      swiftSettings: Array(base.dropFirst(instrumented.count)),
+      linkerSettings: [.unsafeFlags([fuzzRuntime, "-lstdc++", "-lm"])]
+    ))
+}
 
 let package = Package(
   name: "faktum",
