@@ -4,7 +4,7 @@ import Facts
 extension EvidenceView {
   /// The evidence of a question with the key marked where it stands literally.
   public static func all(of question: Question) -> [EvidenceView] {
-    let keys = question.facedItem.interaction.markedTexts
+    let keys = question.facedItem.markedTexts
     return question.item.evidence.map { evidence in
       EvidenceView(
         quote: evidence.quote, marks: marks(of: keys, in: evidence.quote),
@@ -41,6 +41,22 @@ extension EvidenceView {
     let beginsWhole = !isWordPart(range.lowerBound - 1) || !isWordPart(range.lowerBound)
     let endsWhole = !isWordPart(range.upperBound) || !isWordPart(range.upperBound - 1)
     return beginsWhole && endsWhole
+  }
+}
+
+extension Item {
+  /// The texts that are right, for marking them in the evidence; for a claim the words that its correction has and
+  /// the claim has not.
+  fileprivate var markedTexts: [String] {
+    guard case .claim = interaction, let correction else { return interaction.markedTexts }
+    let claimed = Set(Self.words(stem))
+    return Self.words(correction).filter { word in
+      !claimed.contains(word) && (word.count > 3 || word.contains(where: \.isNumber))
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
   }
 }
 

@@ -18,11 +18,13 @@ struct RatingView {
   func show(_ screen: AnswerScreen) {
     console.print()
     guard let intervals = screen.intervals else { return }
+    let isLinear = console.profile.isAccessible
     let choices = Rating.allCases.map { rating -> StyledText in
-      let next = wording.nextShowing(intervals[rating])
-      let isSuggested = rating == screen.rating
-      return
-        "\("\(rating.rawValue)", .letter) \(wording.rating(rating), isSuggested ? .strong : .plain) \(next, .dim)"
+      let next = isLinear ? wording.nextShowing(intervals[rating]) : wording.shortNext(intervals[rating])
+      // No-break spaces keep the parts of one choice on one line.
+      let name = StyledText(wording.rating(rating), rating == screen.rating ? .strong : .plain)
+      let span = StyledText(next.replacing(" ", with: "\u{A0}"), .dim)
+      return StyledText("\(rating.rawValue)", .letter) + "\u{A0}" + name + "\u{A0}" + span
     }
     let separator: StyledText = console.profile.isAccessible ? "; " : "   "
     console.print(
@@ -38,5 +40,15 @@ struct RatingView {
       console.profile.isAccessible
         ? wording("Bewertung [\(suggestion)]: ", "Rating [\(suggestion)]: ")
         : "\(suggestion) \(console.glyphs.prompt) ", .prompt)
+  }
+}
+
+extension Wording {
+  /// When a card comes back, in few letters.
+  fileprivate func shortNext(_ next: NextShowing) -> String {
+    switch next {
+    case .seconds(let seconds): "\((seconds + 59) / 60) min"
+    case .days(let days): shortSpan(days: days)
+    }
   }
 }

@@ -76,13 +76,19 @@ extension SessionScreen {
       return say(wording("Das entscheidet sich mit der Antwort.", "The answer will decide that."))
     }
     say(wording.whySuggested(screen))
-    if let intervals = screen.intervals {
-      let next = wording.nextShowing(intervals[rating])
+    guard let intervals = screen.intervals else { return }
+    let next = wording.nextShowing(intervals[rating])
+    switch intervals[rating] {
+    case .seconds:
       say(
         wording(
-          "Die Karte kommt \(next) wieder: dann ist sie noch mit \(wording.percent(session.summary.desiredRetention)) Wahrscheinlichkeit im Gedächtnis.",
-          "The card comes back \(next): then it is still remembered with a probability of \(wording.percent(session.summary.desiredRetention))."
-        ))
+          "Die Karte kommt \(next) wieder, bis sie sitzt.", "The card comes back \(next), until it sticks."))
+    case .days:
+      let share = wording.percent(session.summary.desiredRetention)
+      say(
+        wording(
+          "Die Karte kommt wieder, wenn sie noch mit \(share) Wahrscheinlichkeit im Gedächtnis ist: \(next).",
+          "The card comes back when it is still remembered with a probability of \(share): \(next)."))
     }
   }
 

@@ -96,6 +96,10 @@ final class SessionScreen {
 
   func overrule(_ outcome: Judgement.Outcome, _ screen: AnswerScreen) throws(Finding) {
     try session.overrule(outcome, at: around.now())
+    say(
+      outcome == .right
+        ? wording("Als richtig gewertet.", "Counted as right.")
+        : wording("Als falsch gewertet.", "Counted as wrong."))
     if outcome == .right, screen.judgement != nil { try offerVariant(screen) }
     try advance()
   }

@@ -26,6 +26,17 @@ extension Wording {
     }
   }
 
+  /// A number of days in few letters: "3 Tage", "2 Monate".
+  func shortSpan(days: Int) -> String {
+    switch days {
+    case ..<1: self("heute", "today")
+    case 1: self("1 Tag", "1 day")
+    case ..<60: self("\(days) Tage", "\(days) days")
+    case ..<700: self("\((days + 15) / 30) Monate", "\((days + 15) / 30) months")
+    default: self("\((days + 182) / 365) Jahre", "\((days + 182) / 365) years")
+    }
+  }
+
   /// A length of time: "4 min", "35 s".
   func duration(milliseconds: Int) -> String {
     let seconds = (milliseconds + 500) / 1000
