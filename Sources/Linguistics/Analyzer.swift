@@ -19,16 +19,24 @@ public struct Analyzer: Sendable {
   public func analyze(_ text: String, body: [Range<Int>]? = nil, date: CalendarDate? = nil) -> Analysis {
     let text = ScalarText(text)
     var analysis = Analysis(text: text, language: language)
+    var names: [[NameSpan]] = []
     var annotator = SentenceAnnotator(language: language, model: LanguageModel.linked(language))
     for range in body ?? [0..<text.count] {
       let words = SentenceWords(language: language)
       for sentence in words.sentences(of: text, in: range.clamped(to: 0..<text.count)) {
         analysis.sentences.append(annotator.annotate(sentence))
+        names.append(annotator.names)
       }
     }
     SeparableVerbs.join(&analysis.sentences, language: language)
+    let finder = MentionFinder(text: text, sentences: analysis.sentences, language: language)
+    (analysis.mentions, analysis.entities) = finder.find(names)
     analysis.times = times(analysis, date)
     analysis.quantities = quantities(analysis)
+    analysis.quotations = QuotationFinder(
+      text: text, sentences: analysis.sentences, mentions: analysis.mentions, entities: analysis.entities,
+      language: language
+    ).find()
     return analysis
   }
 

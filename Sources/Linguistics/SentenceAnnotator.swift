@@ -13,11 +13,15 @@
     cache = FormCache(model: model?.readings)
   }
 
+  /// The names found in the sentence annotated last.
+  public private(set) var names: [NameSpan] = []
+
   /// The sentence that `words` form; they must not be empty.
   public mutating func annotate(_ words: [Word]) -> Sentence {
     let start = words.first?.range.lowerBound ?? 0
     let end = words.last?.range.upperBound ?? start
     var tokens = words.map { Token(range: $0.range, form: $0.form, lemma: $0.form) }
+    names = []
     guard let model else { return Sentence(range: start..<end, tokens: tokens) }
     let forms = words.map { cache.info(for: $0.form) }
     let tagged = forms.withUnsafeBufferPointer { model.tagger.tag($0) }
@@ -36,6 +40,7 @@
       let input = ParserInput(forms, tags: tagged.tags, tagSet: tagSet, agreement: agreement)
       attach(&tokens, parser.parse(input))
     }
+    names = model.recognizer?.names(forms, tags: tagged.tags) ?? []
     let fine = tagged.tags.map { tagSet.names[Int($0)] }
     if language == .german {
       GermanFeatureChooser(infos: forms, fine: fine, agreement: agreement).assign(&tokens)

@@ -5,5 +5,5 @@ import ArgumentParser
 struct FaktumTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Trains and measures the language models.",
-    subcommands: [Train.self, Evaluate.self, MeasureMorphology.self])
+    subcommands: [Train.self, Evaluate.self, EvaluateNames.self, Show.self, MeasureMorphology.self])
 }

@@ -20,6 +20,9 @@ struct Train: ParsableCommand {
   @Option(help: "The lexicon that teaches morphology (CFSA2).")
   var lexicon: String?
 
+  @Option(parsing: .upToNextOption, help: "Sentences with names (TSV, IOB2, CoNLL-2003, JSON).")
+  var names: [String] = []
+
   @Option(help: "A model whose parts are taken over where they are not trained.")
   var base: String?
 
@@ -40,7 +43,7 @@ struct Train: ParsableCommand {
     let treebank = try Treebank(language: language, paths: trees + tagged)
     var builder = try ModelBuilder(treebank: treebank, base: base)
     for part in ModelBuilder.Part.allCases where parts.contains(part) {
-      try builder.train(part, lexicon: lexicon)
+      try builder.train(part, lexicon: lexicon, names: names)
     }
     try Data(ModelFile.pack(builder.sections)).write(to: URL(fileURLWithPath: output))
   }

@@ -10,6 +10,7 @@ internal import CModels
   public let readings: ReadingModel?
   let lemmatizer: Lemmatizer?
   let parser: Parser?
+  let recognizer: NameRecognizer?
 
   /// Opens the models in `file`; nil if a part is missing or damaged.
   public init?(_ file: ModelFile, language: Language) {
@@ -19,6 +20,7 @@ internal import CModels
     readings = ReadingModel(file)
     lemmatizer = Lemmatizer(file)
     parser = Parser(file)
+    recognizer = NameRecognizer(file)
   }
 
   /// The model that is linked into the program; nil if it was built without one.
@@ -27,6 +29,13 @@ internal import CModels
     case .german: german
     case .english: english
     }
+  }
+
+  /// The names in a sentence of `forms`.
+  public func names(_ forms: [String]) -> [NameSpan] {
+    let infos = forms.map { FormInfo($0, model: readings) }
+    let tags = infos.withUnsafeBufferPointer { tagger.tag($0).tags }
+    return recognizer?.names(infos, tags: tags) ?? []
   }
 
   private static let german = open(faktum_model_german, faktum_model_german_size, .german)

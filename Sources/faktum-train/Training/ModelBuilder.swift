@@ -11,6 +11,7 @@ struct ModelBuilder {
     case lemmas
     case tagger
     case parser
+    case names
   }
 
   let treebank: Treebank
@@ -33,7 +34,7 @@ struct ModelBuilder {
     parts.append((name, bytes))
   }
 
-  mutating func train(_ part: Part, lexicon: String?) throws {
+  mutating func train(_ part: Part, lexicon: String?, names: [String]) throws {
     switch part {
     case .morphology:
       guard let lexicon else { return }
@@ -44,6 +45,7 @@ struct ModelBuilder {
       for section in LemmaTrainer().sections(examples) { set(section.name, section.bytes) }
     case .tagger: try trainTagger()
     case .parser: try trainParser()
+    case .names: try trainNames(names)
     }
   }
 
@@ -81,6 +83,22 @@ struct ModelBuilder {
     }
     set(Labeler.nameSection, Array(names.joined(separator: "\n").utf8))
     set(Labeler.section, LabelTrainer().section(labelled, labelCount: names.count))
+  }
+
+  private mutating func trainNames(_ paths: [String]) throws {
+    guard !paths.isEmpty else { return }
+    let corpus = try NameCorpus(paths: paths)
+    var examples: [NameTrainer.Example] = []
+    try StoredModel.withFile(ModelFile.pack(sections)) { file in
+      guard let tagger = Tagger(file) else { return }
+      let readings = ReadingModel(file)
+      examples = corpus.sentences.map { sentence in
+        let forms = sentence.forms.map { FormInfo($0, model: readings) }
+        let tags = forms.withUnsafeBufferPointer { tagger.tag($0).tags }
+        return NameTrainer.Example(forms: forms, tags: tags, labels: sentence.labels)
+      }
+    }
+    set(NameRecognizer.section, NameTrainer().section(examples))
   }
 
   /// The trees as the parser will see them: with the tags of a tagger that has not seen them.
