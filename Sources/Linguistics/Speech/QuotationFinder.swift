@@ -33,6 +33,15 @@ struct QuotationFinder {
       })
   }
 
+  /// A quotation that goes on from the sentence before has its speaker.
+  private func continueSpeaker(_ quotations: inout [Quotation], _ previous: Quotation?, isOpen: Bool) {
+    guard isOpen, let previous, let first = quotations.first, first.kind == .direct, first.cue == nil else {
+      return
+    }
+    quotations[0].speakerName = previous.speakerName
+    quotations[0].stance = previous.stance
+  }
+
   /// „er“ and „sie“ stand for the person named last, if only one was named in the sentence before.
   private func resolvePronouns(_ quotations: inout [Quotation], known: ArraySlice<Mention>) {
     for index in quotations.indices where quotations[index].speakerName == nil {
