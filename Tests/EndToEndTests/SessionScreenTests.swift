@@ -42,7 +42,7 @@ struct SessionScreenTests {
     let parts = [
       "Behauptung", "Zwölf Schiffe lagen fest.", "w stimmt, f falsch, n nicht belegt › f", "✓ Richtig",
       "Die Behauptung ist widerlegt.", "Trick: Die Zahl wurde verändert.", "konstruiert",
-      "„Fünf Schiffe liegen seit Sonntag fest.“",
+      "„*Fünf* Schiffe liegen seit Sonntag fest.“",
       "Brunnmoorer Bote, 11. März 2024: „Hafen bleibt geschlossen“", "Richtig ist: Es waren fünf.",
       "1 nochmal",
       "3 gut ›", "Geschafft.",

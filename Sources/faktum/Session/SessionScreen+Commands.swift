@@ -22,9 +22,7 @@ extension SessionScreen {
     case .edit: try edit()
     case .stats: showStanding()
     case .help: showHelp()
-    case .quit:
-      try session.finish(at: around.now())
-      needsShowing = true
+    case .quit: try leave()
     case nil:
       say(
         wording(

@@ -34,6 +34,8 @@ final class SessionScreen {
   /// Whether the question or answer on the screen must be shown (again).
   var needsShowing = true
   private var interruptions = 0
+  /// Whether the learner ended the session, rather than the last answer.
+  private var hasLeft = false
 
   /// The screen of `session`.
   init(_ session: Session, _ around: Surroundings) {
@@ -116,6 +118,13 @@ final class SessionScreen {
     if let item = try around.accept(response, screen.question) { session.replace(item) }
   }
 
+  /// Ends the session before everything was asked.
+  func leave() throws(Finding) {
+    try session.finish(at: around.now())
+    hasLeft = true
+    needsShowing = true
+  }
+
   func advance() throws(Finding) {
     try session.advance(at: around.now())
     needsShowing = true
@@ -130,14 +139,12 @@ final class SessionScreen {
       recordsHistory: { _ in false })
     switch around.lines.readLine(request) {
     case .endOfInput:
-      try session.finish(at: around.now())
-      needsShowing = true
+      try leave()
       return nil
     case .interrupted:
       interruptions += 1
       guard interruptions < 2 else {
-        try session.finish(at: around.now())
-        needsShowing = true
+        try leave()
         return nil
       }
       console.print(StyledText(wording.howToLeave, .dim))
@@ -152,10 +159,10 @@ final class SessionScreen {
 
   /// After the last answer an undo is still possible; only a person can want that.
   /// Whether everything was asked; the learner may have left before.
-  private var isComplete: Bool { session.remaining.total == 0 }
+  private var isComplete: Bool { !hasLeft }
 
   private func takesBack() throws(Finding) -> Bool {
-    guard needsShowing, around.lines.isInteractive, session.canUndo, interruptions == 0 else { return false }
+    guard needsShowing, around.lines.isInteractive, session.canUndo, !hasLeft else { return false }
     needsShowing = false
     let request = LineRequest(prompt: StyledText(wording.atTheEnd, .prompt))
     guard case .line(let line) = around.lines.readLine(request),
