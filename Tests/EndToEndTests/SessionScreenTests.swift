@@ -44,7 +44,7 @@ struct SessionScreenTests {
       "Die Behauptung ist widerlegt.", "Trick: Die Zahl wurde verändert.", "konstruiert",
       "„*Fünf* Schiffe liegen seit Sonntag fest.“",
       "Brunnmoorer Bote, 11. März 2024: „Hafen bleibt geschlossen“", "Richtig ist: Es waren fünf.",
-      "1 nochmal",
+      "1\u{A0}nochmal",
       "3 gut ›", "Geschafft.",
     ]
     #expect(shown.holds(parts), "\(shown)")
