@@ -29,7 +29,7 @@ struct Explanation: Sendable, Hashable {
 
   /// The explanation of `item`, whose sources stand in `bank`.
   init(of item: Item, in bank: ItemBank) {
-    let wording = Wording(language: bank.language)
+    let wording = Wording(language: bank.language(of: item))
     isClaim = item.kind == .claim
     markedText = Self.markedText(of: item)
     verdict = Self.answer(of: item, wording: wording)

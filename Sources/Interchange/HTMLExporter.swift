@@ -50,7 +50,7 @@ struct HTMLExporter: Exporter {
       "Some claims on this sheet were falsified for practice. The key sets them right.")
     let hasClaims = bank.items.contains { $0.kind == .claim }
     let list = zip(bank.identifiers, bank.items).map { identifier, item in
-      QuestionMarkup(item: item, identifier: identifier, wording: wording).question
+      QuestionMarkup(item: item, identifier: identifier, bank: bank).question
     }
     var parts: [Markup] = [
       .element("h2", attributes: ["id": "questions"], text: wording("Fragen", "Questions"))
@@ -66,8 +66,7 @@ struct HTMLExporter: Exporter {
 
   private func key(of bank: ItemBank, wording: Wording) -> Markup {
     let list = zip(bank.identifiers, bank.items).map { identifier, item in
-      QuestionMarkup(item: item, identifier: identifier, wording: wording)
-        .answer(Explanation(of: item, in: bank))
+      QuestionMarkup(item: item, identifier: identifier, bank: bank).answer
     }
     let heading = wording("Lösungen mit Belegen", "Key with evidence")
     return .element(

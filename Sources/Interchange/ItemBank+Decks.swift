@@ -7,7 +7,7 @@ extension ItemBank {
   /// The items of `decks`, one deck after the other, in every state.
   ///
   /// Where two decks use one key for different sources, the later deck's gets a number. The language is that of
-  /// the first deck that says one, else German.
+  /// the first deck that says one, else German; items of decks in another keep theirs.
   public init(_ decks: [Deck], title: String? = nil) {
     self.init(
       title: title ?? decks.map(\.title).joined(separator: " · "),
@@ -21,6 +21,9 @@ extension ItemBank {
       let key = freeKey(cited)
       keys[cited.key] = key
       sources[key] = cited.source
+    }
+    if let other = deck.language, other != language {
+      for id in deck.items.compactMap(\.id) { otherLanguages[id] = other }
     }
     items += deck.items.map { item in
       var item = item

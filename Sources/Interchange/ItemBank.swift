@@ -12,6 +12,8 @@ public struct ItemBank: Sendable, Hashable {
   public var sources: [String: Source]
   /// The items, in the order of the export.
   public var items: [Item]
+  /// The languages of items that are not in the bank's language, by id.
+  public var otherLanguages: [String: Language] = [:]
 
   /// The items of `title`.
   public init(title: String, language: Language, sources: [String: Source] = [:], items: [Item]) {
@@ -23,7 +25,14 @@ public struct ItemBank: Sendable, Hashable {
 
   /// The same bank with only the items that `isIncluded` accepts.
   public func filtered(_ isIncluded: (Item) -> Bool) -> ItemBank {
-    ItemBank(title: title, language: language, sources: sources, items: items.filter(isIncluded))
+    var bank = self
+    bank.items = items.filter(isIncluded)
+    return bank
+  }
+
+  /// The language of `item`.
+  func language(of item: Item) -> Language {
+    item.id.flatMap { otherLanguages[$0] } ?? language
   }
 
   /// The identifiers of the items, in their order; an item without one is numbered by its place.

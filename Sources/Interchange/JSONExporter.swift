@@ -40,6 +40,7 @@ struct JSONExporter: Exporter {
     var object: JSONObject = [
       "id": .string(identifier), "kind": .string(item.kind.rawValue), "stem": .string(item.stem),
     ]
+    object["language"] = item.id.flatMap { bank.otherLanguages[$0] }.map { .string($0.rawValue) }
     add(item.interaction, to: &object)
     object["constructed"] = .bool(item.isConstructed)
     object["why"] = explanation.why.map(JSONValue.string)

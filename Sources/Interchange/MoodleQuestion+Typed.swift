@@ -29,10 +29,10 @@ extension MoodleQuestion {
 
   /// A number with its tolerance; the unit is named in the question and may be typed.
   func number(_ key: Key) -> XMLNode {
-    guard let number = TypedNumber(key.text, language: bank.language) else {
+    guard let number = TypedNumber(key.text, language: language) else {
       return shortAnswer([key.text] + key.variants)
     }
-    let variants = key.variants.compactMap { TypedNumber($0, language: bank.language) }
+    let variants = key.variants.compactMap { TypedNumber($0, language: language) }
     let values = [number.value] + variants.filter { $0.unit == number.unit }.map(\.value)
     let tolerance = XMLNode("tolerance", token: TypedNumber.plain((key.tolerance ?? 0) / number.scale))
     let answers = values.map {

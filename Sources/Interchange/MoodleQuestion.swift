@@ -1,6 +1,7 @@
 import Assessment
 import Facts
 import Files
+import Quantities
 
 /// One item as Moodle's question bank wants it.
 struct MoodleQuestion {
@@ -14,7 +15,10 @@ struct MoodleQuestion {
   let gradesNeighbours: Bool
 
   /// The words around the item.
-  var wording: Wording { Wording(language: bank.language) }
+  var wording: Wording { Wording(language: language) }
+
+  /// The language of the item.
+  var language: Language { bank.language(of: item) }
 
   /// The questions: two for a card that is asked in both directions, else one.
   var nodes: [XMLNode] {
@@ -25,7 +29,7 @@ struct MoodleQuestion {
     case .cloze(let gaps): return [cloze(gaps)]
     case .shortAnswer(let key): return [shortAnswer([key.text] + key.variants)]
     case .number(let key): return [number(key)]
-    case .date(let key): return [shortAnswer(DateSpellings(key, language: bank.language).texts)]
+    case .date(let key): return [shortAnswer(DateSpellings(key, language: language).texts)]
     case .choice(let options): return [choice(options)]
     case .multipleChoice(let options): return [multipleChoice(options)]
     case .claim(let verdict, _): return [claim(verdict)]
@@ -39,7 +43,7 @@ struct MoodleQuestion {
     switch item.interaction {
     case .multipleChoice(let options) where MoodleFraction.share(of: options.count { $0.isKey }) == nil:
       [note("has more right options than Moodle can share the points among; each counts a tenth")]
-    case .number(let key) where TypedNumber(key.text, language: bank.language) == nil:
+    case .number(let key) where TypedNumber(key.text, language: language) == nil:
       [note("“\(key.text)” does not begin with a number; it became a short answer")]
     case .matching(let pairs) where pairs.count < 2:
       [note("has fewer than two pairs, which Moodle needs; it became a short answer")]

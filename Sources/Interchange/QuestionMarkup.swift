@@ -1,5 +1,6 @@
 import Assessment
 import Facts
+import Quantities
 
 /// One item on paper: as a question, and as an entry of the key.
 struct QuestionMarkup {
@@ -7,18 +8,27 @@ struct QuestionMarkup {
   let item: Item
   /// Its identifier, shown in the key and seed of the order of its options.
   let identifier: String
-  /// The words around it.
-  let wording: Wording
+  /// The bank that holds it.
+  let bank: ItemBank
+
+  private var wording: Wording { Wording(language: bank.language(of: item)) }
 
   /// The question with its options or lines to write on.
   var question: Markup {
-    .element("li", [stemMarkup] + body)
+    entry([stemMarkup] + body)
   }
 
   /// The answer with its explanation.
-  func answer(_ explanation: Explanation) -> Markup {
+  var answer: Markup {
     let line = Markup.element("p", attributes: ["class": "identifier"], text: identifier + letters)
-    return .element("li", [stemMarkup, line] + explanation.markup(wording: wording))
+    return entry([stemMarkup, line] + Explanation(of: item, in: bank).markup(wording: wording))
+  }
+
+  /// A list entry, marked with its language if that is not the page's.
+  private func entry(_ parts: [Markup]) -> Markup {
+    let language = bank.language(of: item)
+    return language == bank.language
+      ? .element("li", parts) : .element("li", attributes: ["lang": language.rawValue], parts)
   }
 
   private var stemMarkup: Markup {

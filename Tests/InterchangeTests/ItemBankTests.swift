@@ -32,6 +32,19 @@ import Testing
     #expect(bank.items.map { $0.evidence[0].source } == ["a", "a-2", "a", "a-3"])
   }
 
+  @Test func `each item is worded in the language of its deck`() {
+    let decks = [
+      Self.deck("Hafen", source: "x", language: .german), Self.deck("Ferry", source: "x", language: .english),
+    ]
+    let page = text("html", ItemBank(decks))
+    #expect(page.contains("<html lang=\"de\">"))
+    #expect(page.contains("<li lang=\"en\">"))
+    #expect(page.contains("<strong>Lösung:</strong>"))
+    #expect(page.contains("<strong>Answer:</strong>"))
+    #expect(text("json", ItemBank(decks)).contains("\"language\":\"en\""))
+    #expect(text("moodle-xml", ItemBank(decks).filtered { $0.id == "fk-Ferry" }).contains("Source:"))
+  }
+
   @Test func `items can be left out`() {
     let bank = ItemBank([Self.deck("Hafen", source: "x")])
     #expect(bank.filtered { $0.state == .rejected }.items.isEmpty)
