@@ -42,8 +42,8 @@ enum TextPage {
 
   private static func trimmed(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, scalars[start].properties.isWhitespace || scalars[start] == "\u{FEFF}" { start += 1 }
-    while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    while start < end, scalars[start].isSpace || scalars[start] == "\u{FEFF}" { start += 1 }
+    while end > start, scalars[end - 1].isSpace { end -= 1 }
     return start..<end
   }
 

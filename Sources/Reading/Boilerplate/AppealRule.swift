@@ -15,14 +15,14 @@ struct AppealRule: ParagraphRule {
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     guard paragraph.words.count <= 60 else { return 0 }
-    if Self.sure.contains(where: paragraph.holds) { return -6 }
-    let calls = Self.calls.contains(where: paragraph.holds)
+    if Self.sure.isHeld(by: paragraph) { return -6 }
+    let calls = Self.calls.isHeld(by: paragraph)
     let things = paragraph.lower.contains(where: Self.things.contains)
     if calls, things { return -6 }
     return things && paragraph.words.count <= 6 && !paragraph.isTerminated ? -4 : 0
   }
 
-  private static let sure = [
+  private static let sure = PhraseSet([
     "kommentar schreiben", "kommentare anzeigen", "alle kommentare", "kommentare zu dieser news",
     "tipp einsenden",
     "ihre meinung", "diskutieren sie mit", "jetzt spenden", "jetzt abonnieren", "jetzt anmelden",
@@ -36,13 +36,13 @@ struct AppealRule: ParagraphRule {
     "sign up for", "subscribe to", "subscribe now", "download our app", "write a comment",
     "alle rechte vorbehalten",
     "all rights reserved",
-  ]
+  ])
 
-  private static let calls = [
+  private static let calls = PhraseSet([
     "sie", "jetzt", "bitte", "hier", "wir freuen uns", "kostenlos", "unser", "unsere", "unseren", "unserem",
     "please", "our",
     "here", "free", "ihre", "ihr",
-  ]
+  ])
 
   private static let things: Set<String> = [
     "newsletter", "abo", "abonnement", "spendenkonto", "kommentarbereich", "unterstützen", "push-nachrichten",

@@ -29,12 +29,13 @@ struct BylineRule: ParagraphRule {
   }
 
   private func isLabelled(_ paragraph: Paragraph) -> Bool {
-    let labels = [
-      "stand", "aktualisiert", "veröffentlicht", "lesezeit", "erstellt", "updated", "published",
-      "last updated", "posted", "min read",
-    ]
-    return !paragraph.isTerminated && labels.contains(where: paragraph.begins)
+    return !paragraph.isTerminated && Self.labels.beginning(of: paragraph) != nil
   }
+
+  private static let labels = PhraseSet([
+    "stand", "aktualisiert", "veröffentlicht", "lesezeit", "erstellt", "updated", "published",
+    "last updated", "posted", "min read",
+  ])
 }
 
 /// A line that is nothing but a date, perhaps with a weekday and a time.

@@ -8,12 +8,11 @@ struct CaptionRule: ParagraphRule {
   ]
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
-    if isFileName(paragraph.text) { return -6 }
+    if paragraph.words.count <= 12, isFileName(paragraph.text) { return -6 }
     if startsLikeCaption(paragraph) { return -4 }
     let hasVerb = FunctionWords.holdsFiniteVerb(paragraph, language: context.language)
     guard !hasVerb, !paragraph.holdsSeveralSentences else { return 0 }
-    let isSpeech =
-      paragraph.text.contains("“") || paragraph.text.contains("\"") || paragraph.lower.contains("so")
+    let isSpeech = paragraph.holdsQuotationMark || paragraph.lower.contains("so")
     return isSpeech && paragraph.isTerminated ? 0 : -3
   }
 
@@ -29,14 +28,12 @@ struct CaptionRule: ParagraphRule {
 
   private func startsLikeCaption(_ paragraph: Paragraph) -> Bool {
     guard paragraph.words.count <= 40 else { return false }
-    let starts = [
-      "bild", "foto", "fotos", "bildunterschrift", "symbolbild", "symbolfoto", "archivbild", "grafik",
-      "image", "photo", "caption", "file photo", "picture",
-    ]
-    return starts.contains { start in
-      guard paragraph.begins(with: start) else { return false }
-      let rest = paragraph.text.dropFirst(start.count).drop { $0 == " " }
-      return rest.first == ":" || rest.first == "/" || rest.first == "©"
-    }
+    guard let length = Self.starts.beginning(of: paragraph) else { return false }
+    return paragraph.sign(afterWord: length - 1).map { [":", "/", "©"].contains($0) } ?? false
   }
+
+  private static let starts = PhraseSet([
+    "bild", "foto", "fotos", "bildunterschrift", "symbolbild", "symbolfoto", "archivbild", "grafik",
+    "image", "photo", "caption", "file photo", "picture",
+  ])
 }

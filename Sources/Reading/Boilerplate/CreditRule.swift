@@ -15,32 +15,29 @@ struct CreditRule: ParagraphRule {
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     guard paragraph.words.count <= 60 else { return 0 }
     if contributes(paragraph) { return -6 }
-    if holdsMark(paragraph) { return paragraph.sentenceEnds >= 3 ? -1 : -6 }
+    if Self.marks.isHeld(by: paragraph) { return paragraph.sentenceEnds >= 3 ? -1 : -6 }
     return isAgencyAlone(paragraph) ? -6 : 0
   }
 
   private func contributes(_ paragraph: Paragraph) -> Bool {
-    let phrases = [
-      "zu diesem bericht beigetragen", "zu diesem artikel beigetragen", "mit material von",
-      "mit material der",
-      "mitarbeit", "contributed to this report", "contributed to this story", "contributed reporting",
-      "reporting by",
-      "editing by", "additional reporting", "redaktionelle mitarbeit", "übersetzt von", "translated by",
-    ]
-    return phrases.contains(where: paragraph.holds) && paragraph.words.count <= 40
+    paragraph.words.count <= 40 && Self.phrases.isHeld(by: paragraph)
   }
 
-  private func holdsMark(_ paragraph: Paragraph) -> Bool {
-    let lower = paragraph.text.lowercased()
-    let marks = [
-      "foto:", "fotos:", "photo:", "photo by", "bild:", "bilder:", "image:", "images:", "bildquelle:",
-      "picture alliance",
-      "picture-alliance", "©", "quelle: dpa", "imago/", "afp/", "/afp", "reuters/", "ap photo",
-      "getty images", "shutterstock",
-      "adobe stock", "istockphoto", "pixabay", "unsplash", "wikimedia commons", "credit:",
-    ]
-    return marks.contains { lower.contains($0) }
-  }
+  private static let phrases = PhraseSet([
+    "zu diesem bericht beigetragen", "zu diesem artikel beigetragen", "mit material von",
+    "mit material der",
+    "mitarbeit", "contributed to this report", "contributed to this story", "contributed reporting",
+    "reporting by",
+    "editing by", "additional reporting", "redaktionelle mitarbeit", "übersetzt von", "translated by",
+  ])
+
+  private static let marks = SignSet([
+    "foto:", "fotos:", "photo:", "photo by", "bild:", "bilder:", "image:", "images:", "bildquelle:",
+    "picture alliance",
+    "picture-alliance", "©", "quelle: dpa", "imago/", "afp/", "/afp", "reuters/", "ap photo",
+    "getty images", "shutterstock",
+    "adobe stock", "istockphoto", "pixabay", "unsplash", "wikimedia commons", "credit:",
+  ])
 
   /// „(dpa)“, "APA/red" and the like alone on a line.
   private func isAgencyAlone(_ paragraph: Paragraph) -> Bool {

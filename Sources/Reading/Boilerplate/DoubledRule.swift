@@ -8,6 +8,7 @@ struct DoubledRule: ParagraphRule {
   ]
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
+    guard paragraph.words.count <= 60 else { return 0 }
     let characters = Array(paragraph.text)
     guard characters.count >= 8 else { return 0 }
     let half = characters.count / 2

@@ -9,15 +9,10 @@ struct JobAdRule: ParagraphRule {
   ]
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
-    let lower = paragraph.text.lowercased()
-    let marks = ["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/f/d)", "(f/m/d)", "(gn)", "(m/w)", "m/w/d"]
-    if marks.contains(where: lower.contains) { return -6 }
-    let phrases = [
-      "stellenangebote", "stellenanzeigen", "stellenmarkt", "jobangebote", "job openings", "jetzt bewerben",
-      "apply now",
-    ]
-    if paragraph.words.count <= 15, phrases.contains(where: paragraph.holds) { return -6 }
-    if lower.contains("|"), paragraph.words.count <= 30, !paragraph.isTerminated { return -5 }
+    guard paragraph.words.count <= 80 else { return 0 }
+    if Self.marks.isHeld(by: paragraph) { return -6 }
+    if paragraph.words.count <= 15, Self.phrases.isHeld(by: paragraph) { return -6 }
+    if paragraph.bars > 0, paragraph.words.count <= 30, !paragraph.isTerminated { return -5 }
     let trades: Set<String> = [
       "praktikum", "ausbildung", "werkstudent", "trainee", "manager", "volontariat", "internship",
     ]
@@ -26,4 +21,13 @@ struct JobAdRule: ParagraphRule {
       trades.contains(paragraph.lower.first ?? "") && paragraph.lower.contains(where: firms.contains)
     return isPosting && !paragraph.isTerminated ? -5 : 0
   }
+
+  private static let phrases = PhraseSet([
+    "stellenangebote", "stellenanzeigen", "stellenmarkt", "jobangebote", "job openings", "jetzt bewerben",
+    "apply now",
+  ])
+
+  private static let marks = SignSet([
+    "(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/f/d)", "(f/m/d)", "(gn)", "(m/w)", "m/w/d",
+  ])
 }

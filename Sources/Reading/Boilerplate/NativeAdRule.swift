@@ -10,7 +10,9 @@ struct NativeAdRule: ParagraphRule {
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     if isLabel(paragraph) { return -6 }
     guard paragraph.words.count <= 25, paragraph.sentenceEnds <= 1 else { return 0 }
-    if addresses(paragraph), !isQuoted(paragraph), !context.isComparable || context.overlap == 0 { return -4 }
+    if addresses(paragraph), !paragraph.holdsQuotationMark, !context.isComparable || context.overlap == 0 {
+      return -4
+    }
     guard context.isComparable, context.overlap == 0 else { return isInfinitive(paragraph) ? -1 : 0 }
     return paragraph.isTerminated && !isInfinitive(paragraph) ? 0 : -3
   }
@@ -39,9 +41,5 @@ struct NativeAdRule: ParagraphRule {
       ["du", "dein", "deine", "deinen", "dir", "you", "your"].contains($0)
     }
     return polite || familiar
-  }
-
-  private func isQuoted(_ paragraph: Paragraph) -> Bool {
-    ["\"", "“", "„", "»", "«"].contains { paragraph.text.contains($0) }
   }
 }

@@ -12,15 +12,15 @@ struct NavigationRule: ParagraphRule {
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     guard paragraph.words.count <= 30, !paragraph.isTerminated else { return 0 }
-    let bars = paragraph.text.count { ["|", "›", "»", ">", "•", "·", "→"].contains($0) }
-    if bars >= 2 { return -6 }
-    let starts = [
-      "startseite", "zur startseite", "nach oben", "zurück", "weiter", "menü", "suche", "impressum",
-      "datenschutz", "kontakt",
-      "schlagwörter", "schlagworte", "themen", "tags", "mehr anzeigen", "drucken", "teilen", "home", "menu",
-      "search", "next",
-      "previous", "back to top", "skip to", "login", "anmelden", "inhalt", "share", "print",
-    ]
-    return starts.contains(where: paragraph.begins) && paragraph.words.count <= 10 ? -6 : 0
+    if paragraph.bars >= 2 || paragraph.text.hasPrefix("»") { return -6 }
+    return Self.starts.beginning(of: paragraph) != nil && paragraph.words.count <= 10 ? -6 : 0
   }
+
+  private static let starts = PhraseSet([
+    "startseite", "zur startseite", "nach oben", "zurück", "weiter", "menü", "suche", "impressum",
+    "datenschutz", "kontakt",
+    "schlagwörter", "schlagworte", "themen", "tags", "mehr anzeigen", "drucken", "teilen", "home", "menu",
+    "search", "next",
+    "previous", "back to top", "skip to", "login", "anmelden", "inhalt", "share", "print",
+  ])
 }

@@ -13,10 +13,10 @@ struct NoticeRule: ParagraphRule {
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     guard paragraph.words.count <= 80 else { return 0 }
-    return Self.phrases.contains(where: paragraph.holds) ? -6 : 0
+    return Self.phrases.isHeld(by: paragraph) ? -6 : 0
   }
 
-  private static let phrases = [
+  private static let phrases = PhraseSet([
     "wir verwenden cookies", "wir nutzen cookies", "diese website verwendet cookies",
     "diese website nutzt cookies",
     "cookies akzeptieren", "alle cookies", "cookie-einstellungen", "datenschutzerklärung", "ihre zustimmung",
@@ -29,5 +29,5 @@ struct NoticeRule: ParagraphRule {
     "terms of service", "subscribers only", "to continue reading", "enable javascript", "ad blocker",
     "nutzungsbedingungen",
     "an dieser stelle finden sie", "empfohlener redaktioneller inhalt", "copyright", "terms of use",
-  ]
+  ])
 }

@@ -9,14 +9,14 @@ struct PageContext {
   /// The paragraph that is judged.
   var index = 0
 
-  private let stems: [Set<Substring>]
-  private let counts: [Substring: Int]
+  private let stems: [Set<String>]
+  private let counts: [String: Int]
 
   init(_ paragraphs: [Paragraph], language: Language) {
     self.paragraphs = paragraphs
     self.language = language
     stems = paragraphs.map(Self.contentStems)
-    var counts: [Substring: Int] = [:]
+    var counts: [String: Int] = [:]
     for set in stems { for stem in set { counts[stem, default: 0] += 1 } }
     self.counts = counts
   }
@@ -49,9 +49,11 @@ struct PageContext {
   }
 
   /// Long words without their endings; names and nouns in the main.
-  private static func contentStems(_ paragraph: Paragraph) -> Set<Substring> {
+  private static func contentStems(_ paragraph: Paragraph) -> Set<String> {
     Set(
-      paragraph.lower.filter { $0.utf8.count >= 5 && !FunctionWords.common.contains($0) }.map { $0.prefix(6) }
+      paragraph.lower.filter { $0.utf8.count >= 5 && !FunctionWords.common.contains($0) }.map {
+        String($0.unicodeScalars.prefix(6))
+      }
     )
   }
 }

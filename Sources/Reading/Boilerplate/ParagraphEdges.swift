@@ -159,7 +159,7 @@ struct ParagraphEdges {
 
   private func trimmedEnd(_ start: Int, _ end: Int) -> Int {
     var end = end
-    while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    while end > start, scalars[end - 1].isSpace { end -= 1 }
     return end
   }
 

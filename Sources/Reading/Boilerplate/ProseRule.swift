@@ -11,10 +11,9 @@ struct ProseRule: ParagraphRule {
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     let hasVerb = FunctionWords.holdsFiniteVerb(paragraph, language: context.language)
-    let isLong = paragraph.text.unicodeScalars.count >= 80
-    let isSpeech =
-      paragraph.text.contains("“") || paragraph.text.contains("\"") || paragraph.lower.contains("so")
-    let isEnded = paragraph.isTerminated || (paragraph.holdsSeveralSentences && isLong)
+    let isLong = paragraph.count >= 80
+    let isSpeech = paragraph.holdsQuotationMark || paragraph.lower.contains("so")
+    let isEnded = paragraph.isTerminated || (paragraph.holdsSeveralSentences && (isLong || context.isLast))
     var weight = 0.0
     if isEnded, hasVerb || isSpeech, paragraph.words.count >= 5 { weight += 2 }
     if isEnded, paragraph.words.count >= 3, hasVerb, weight == 0 { weight += 1 }

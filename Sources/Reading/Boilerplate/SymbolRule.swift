@@ -6,7 +6,6 @@ struct SymbolRule: ParagraphRule {
   ]
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
-    let letters = paragraph.text.unicodeScalars.count { $0.properties.isAlphabetic }
-    return letters < 3 || letters * 3 < paragraph.text.unicodeScalars.count ? -6 : 0
+    paragraph.letters < 3 || paragraph.letters * 3 < paragraph.count ? -6 : 0
   }
 }

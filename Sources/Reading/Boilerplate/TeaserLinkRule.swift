@@ -12,17 +12,18 @@ struct TeaserLinkRule: ParagraphRule {
 
   func weight(of paragraph: Paragraph, in context: PageContext) -> Double {
     guard paragraph.words.count <= 30 else { return 0 }
-    let starts = [
-      "auch interessant", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "mehr zum thema", "mehr dazu",
-      "siehe auch", "das könnte sie auch",
-      "das könnte sie interessieren", "weitere artikel", "weitere nachrichten", "meistgelesen",
-      "meist gelesen", "zum thema", "hintergrund", "read more", "read also",
-      "see also", "related", "more on this", "recommended", "you may also like", "most read", "weiterlesen",
-      "links zum thema",
-    ]
-    guard let start = starts.first(where: paragraph.begins) else { return 0 }
-    let rest = paragraph.words.count - start.split(separator: " ").count
-    let hasColon = paragraph.text.dropFirst(start.count).drop { $0 == " " }.first == ":"
+    guard let length = Self.starts.beginning(of: paragraph) else { return 0 }
+    let rest = paragraph.words.count - length
+    let hasColon = paragraph.sign(afterWord: length - 1) == ":"
     return hasColon || rest <= 2 ? -6 : 0
   }
+
+  private static let starts = PhraseSet([
+    "auch interessant", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "mehr zum thema", "mehr dazu",
+    "siehe auch", "das könnte sie auch",
+    "das könnte sie interessieren", "weitere artikel", "weitere nachrichten", "meistgelesen",
+    "meist gelesen", "zum thema", "hintergrund", "read more", "read also",
+    "see also", "related", "more on this", "recommended", "you may also like", "most read", "weiterlesen",
+    "links zum thema",
+  ])
 }

@@ -97,7 +97,7 @@ enum HTMLBlocks {
       }
       if HTMLBlocks.isSkipped(node), !isRoot { return }
       if node.name == "br" {
-        pending += "\n"
+        pending += "\u{2028}"
         return
       }
       if !HTMLBlocks.inline.contains(node.name) {
@@ -109,13 +109,30 @@ enum HTMLBlocks {
       for child in node.children.reversed() { steps.append(.enter(child)) }
     }
 
+    /// Ends the block; two line breaks in a row, which old pages have between paragraphs, end one too.
     private mutating func flush() {
-      // Two line breaks in a row separate paragraphs in old pages.
-      for part in pending.split(separator: "\n\n", omittingEmptySubsequences: true) {
-        let text = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !text.isEmpty { blocks.append(Block(text: text, role: role)) }
+      var part = String.UnicodeScalarView()
+      var (breaks, isSpaced) = (0, false)
+      for scalar in pending.unicodeScalars {
+        if scalar.isSpace {
+          isSpaced = true
+          if scalar == "\u{2028}" { breaks += 1 }
+          continue
+        }
+        if breaks >= 2 {
+          append(part)
+          part = String.UnicodeScalarView()
+        }
+        if isSpaced, !part.isEmpty { part.append(" ") }
+        part.append(scalar)
+        (breaks, isSpaced) = (0, false)
       }
+      append(part)
       pending = ""
+    }
+
+    private mutating func append(_ part: String.UnicodeScalarView) {
+      if !part.isEmpty { blocks.append(Block(text: String(part), role: role)) }
     }
   }
 }

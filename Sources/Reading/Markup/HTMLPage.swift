@@ -12,20 +12,20 @@ enum HTMLPage {
 
   /// The cleaned text: one block a paragraph, an empty line between them.
   private static func assembled(_ blocks: [HTMLBlocks.Block], _ metadata: Metadata) -> Page {
-    var text = String.UnicodeScalarView()
+    var text = ""
     var paragraphs: [Paragraph] = []
     var position = 0
     for block in blocks {
       let scalars = Array(block.text.unicodeScalars)
       if position > 0 {
-        text.append(contentsOf: "\n\n".unicodeScalars)
+        text += "\n\n"
         position += 2
       }
-      text.append(contentsOf: scalars)
+      text += block.text
       paragraphs.append(
         Paragraph(range: position..<(position + scalars.count), scalars: scalars[...], role: block.role))
       position += scalars.count
     }
-    return Page(text: String(text), paragraphs: paragraphs, metadata: metadata)
+    return Page(text: text, paragraphs: paragraphs, metadata: metadata)
   }
 }

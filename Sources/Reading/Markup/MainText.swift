@@ -40,9 +40,10 @@ enum MainText {
   /// the grandparent by half.
   private static func scores(in tree: HTMLTree) -> [Double] {
     var scores = [Double](repeating: 0, count: tree.nodes.count)
+    let skipped = skipped(in: tree)
     for index in tree.nodes.indices
     where ["p", "div", "td", "section", "blockquote"].contains(tree.nodes[index].name) {
-      guard !isInsideSkipped(index, tree) else { continue }
+      guard !skipped[index] else { continue }
       let isParagraph = tree.nodes[index].name == "p"
       let length = ownTextLength(of: index, in: tree, isParagraph: isParagraph)
       guard length >= 60, let parent = tree.nodes[index].parent else { continue }
@@ -53,13 +54,14 @@ enum MainText {
     return scores
   }
 
-  private static func isInsideSkipped(_ index: Int, _ tree: HTMLTree) -> Bool {
-    var current: Int? = index
-    while let node = current {
-      if HTMLBlocks.isSkipped(tree.nodes[node]) { return true }
-      current = tree.nodes[node].parent
+  /// For each node whether it, or one above it, is left out. Parents come before their children.
+  private static func skipped(in tree: HTMLTree) -> [Bool] {
+    var skipped: [Bool] = []
+    skipped.reserveCapacity(tree.nodes.count)
+    for node in tree.nodes {
+      skipped.append(node.parent.map { skipped[$0] } == true || HTMLBlocks.isSkipped(node))
     }
-    return false
+    return skipped
   }
 
   /// Letters of a paragraph outside links; of another element only the text directly in it.
@@ -68,7 +70,7 @@ enum MainText {
     var stack = tree.nodes[index].children
     while let next = stack.popLast() {
       let node = tree.nodes[next]
-      length += node.text.unicodeScalars.count { !$0.properties.isWhitespace }
+      length += node.text.unicodeScalars.count { !$0.isSpace }
       let isInline = HTMLBlocks.inline.contains(node.name) && node.name != "a"
       if isInline || (isParagraph && node.name != "a" && !node.name.isEmpty) {
         stack.append(contentsOf: node.children)
