@@ -12,19 +12,29 @@ public enum AnswerInStem: DeckRule {
       "C: Der [Hafen] schließt, denn der Hafen ist leer.",
       finds: "1: warning: the question holds the answer “Hafen”"),
     RuleExample("## Wie viele der 12 Schiffe lagen fest?\n- Zahl: 2"),
+    RuleExample("C: Es lagen [1] oder [2] Schiffe fest."),
     RuleExample("## Wer kam nach Grotenhagen?\n- Antwort: Grote"),
   ]
 
   /// What the rule finds.
   public static func findings(in deck: LintedDeck) -> [Finding] {
     deck.live.compactMap { card in
-      let stem = words(card.item.stem)
+      let stem = words(plain(card.item))
       guard let answer = answers(card.item.interaction).first(where: { holds(stem, words($0)) }) else {
         return nil
       }
       return deck.finding(
         .warning, "the question holds the answer “\(answer)”", card, hint: "word the question without it")
     }
+  }
+
+  /// The stem without the marks of its gaps.
+  private static func plain(_ item: Item) -> String {
+    guard case .cloze(let gaps) = item.interaction else { return item.stem }
+    let pieces = ClozeText.pieces(item.stem, count: gaps.count).map { piece in
+      if case .text(let text) = piece { text } else { "…" }
+    }
+    return pieces.joined()
   }
 
   private static func answers(_ interaction: Interaction) -> [String] {

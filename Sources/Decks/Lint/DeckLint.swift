@@ -7,7 +7,8 @@ public enum DeckLint {
   /// All rules, in the order in which they are named.
   public static let rules: [any DeckRule.Type] = [
     RepeatedID.self, RepeatedStem.self, RepeatedAnswer.self, EqualOptions.self, KeyCount.self, EmptyPart.self,
-    TooFewParts.self, AnswerInStem.self, MissingEvidence.self, MisquotedEvidence.self, UnknownSource.self,
+    TooFewParts.self, AnswerInStem.self, UnreadableKey.self, MissingEvidence.self, MisquotedEvidence.self,
+    UnknownSource.self,
     UnusedSource.self, MissingCorrection.self, UnmarkedClaim.self, HarmfulText.self, KahootLimits.self,
   ]
 

@@ -29,7 +29,7 @@ public enum MisquotedEvidence: DeckRule {
       if count == range.count || evidence.quote.contains("\n") { return nil }
       return deck.finding(
         .warning, "the quotation has \(count) characters, its range \(place) has \(range.count)", card,
-        hint: "quote the passage word for word")
+        hint: "quote the passage word for word; the outermost quotation marks do not count")
     }
     let passage = document[range.clamped(to: 0..<document.count)].filter { $0 != "\r" }
     if passage.count > 0, passage.elementsEqual(evidence.quote.unicodeScalars) { return nil }

@@ -36,6 +36,7 @@ enum ClozeText {
         add(next)
         index += 1
       case UInt8(ascii: "!") where next == open && gapStart == nil:
+        literals.append(stem.count + 1)
         stem.append(contentsOf: [byte, next])
         isImage = true
         index += 1
@@ -59,7 +60,9 @@ enum ClozeText {
         gaps.append(String(decoding: gap, as: UTF8.self))
         gapStart = nil
         stem.append(contentsOf: "[\(gaps.count)]".utf8)
-      default: add(byte)
+      default:
+        if byte == open { literals.append(stem.count) }
+        add(byte)
       }
       index += 1
     }

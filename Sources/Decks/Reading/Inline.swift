@@ -81,7 +81,7 @@ enum LineStart {
     switch first {
     case UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "["): return 0
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "="):
-      if second == 0x20 || second == first { return 0 }
+      if second == 0x20 || second == 0x09 || second == first { return 0 }
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return orderMark(bytes)
     case UInt8(ascii: "Q"), UInt8(ascii: "A"), UInt8(ascii: "C"):
       if bytes.count > 1, bytes[1] == UInt8(ascii: ":") { return 1 }
