@@ -183,7 +183,7 @@ public struct JSONReader {
 
 /// The keys of an object seen so far; in place while they are few.
 private struct KeySet {
-  private var few = InlineArray<16, String>(repeating: "")
+  private var few = InlineArray<24, String>(repeating: "")
   private var count = 0
   private var many: Set<String> = []
 

@@ -5,9 +5,7 @@ struct BinaryWriter {
   mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func write(_ number: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    unsafe withUnsafeBytes(of: number.littleEndian) { buffer in unsafe bytes.append(contentsOf: buffer) }
   }
 
   mutating func write(_ number: Int) { write(UInt64(bitPattern: Int64(number))) }
@@ -46,9 +44,10 @@ struct BinaryReader {
 
   mutating func number() -> UInt64 {
     guard take(8) else { return 0 }
-    var number: UInt64 = 0
-    for offset in 1...8 { number = number << 8 | UInt64(bytes[position - offset]) }
-    return number
+    let start = position - 8
+    return unsafe bytes.withUnsafeBytes { buffer in
+      UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    }
   }
 
   mutating func int() -> Int { Int(truncatingIfNeeded: Int64(bitPattern: number())) }

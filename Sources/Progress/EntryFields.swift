@@ -1,31 +1,23 @@
 import Assessment
 import Facts
 import Files
-import Quantities
 import Scheduling
 
 /// The keys of one log line as they were found; `entry` puts them together and says what is missing.
 struct EntryFields {
   private var version: Int?
-  private var strings: [Field: String] = [:]
-  private var numbers: [Field: Int] = [:]
-  private var lists: [Field: [String]] = [:]
+  private var strings = FieldValues<String>()
+  private var numbers = FieldValues<Int>()
+  private var lists = FieldValues<[String]>()
   private var score = 0.0
   private var before: MemoryState?
   private var after: MemoryState?
-
-  /// The keys that are read; others are skipped, so that later programs may add some.
-  private enum Field: String {
-    case v, id, event, at, day, item, face, hash, deck, kind, mode, response, chosen, options, judgement
-    case reason, edits, right, of, score, rating, ms, hints, distortion, before, after, due, scheduler
-    case decks, seed, until
-  }
 
   /// Reads the object at the reader's place.
   init(_ reader: inout JSONReader) throws(Finding) {
     var fields = EntryFields()
     try reader.object { (key, reader) throws(Finding) in
-      guard let field = Field(rawValue: key) else { return try reader.skip() }
+      guard let field = Field.named[key] else { return try reader.skip() }
       try fields.read(field, &reader)
     }
     self = fields
@@ -55,17 +47,18 @@ struct EntryFields {
   }
 
   private static func memory(_ reader: inout JSONReader) throws(Finding) -> MemoryState {
-    var numbers: [String: Double] = [:]
+    var (stability, difficulty) = (0.0, 0.0)
+    var fast: Double?
     try reader.object { (key, reader) throws(Finding) in
-      if key == "s" || key == "d" || key == "f" {
-        numbers[key] = try reader.double()
-      } else {
-        try reader.skip()
+      switch key {
+      case "s": stability = try reader.double()
+      case "d": difficulty = try reader.double()
+      case "f": fast = try reader.double()
+      default: try reader.skip()
       }
     }
     do throws(SchedulingError) {
-      return try MemoryState(
-        stability: numbers["s"] ?? 0, difficulty: numbers["d"] ?? 0, fastStability: numbers["f"])
+      return try MemoryState(stability: stability, difficulty: difficulty, fastStability: fast)
     } catch {
       throw reader.failure("\(error)")
     }
@@ -142,20 +135,20 @@ struct EntryFields {
   }
 
   private func day(_ field: Field) throws(Wrong) -> Int {
-    guard let date = CalendarDate(iso: try text(field)) else {
-      throw Wrong("“\(field.rawValue)” must be a day like 2026-11-21")
+    guard let day = Timestamp.day(try text(field)) else {
+      throw Wrong("“\(field)” must be a day like 2026-11-21")
     }
-    return date.dayNumber
+    return day
   }
 
   private func text(_ field: Field) throws(Wrong) -> String {
-    guard let text = strings[field] else { throw Wrong("“\(field.rawValue)” is missing") }
+    guard let text = strings[field] else { throw Wrong("“\(field)” is missing") }
     return text
   }
 
   private func value<Value: RawRepresentable<String>>(_ field: Field) throws(Wrong) -> Value {
     guard let value = Value(rawValue: try text(field)) else {
-      throw Wrong("“\(field.rawValue)” has the unknown value “\(strings[field] ?? "")”")
+      throw Wrong("“\(field)” has the unknown value “\(strings[field] ?? "")”")
     }
     return value
   }

@@ -16,6 +16,7 @@ public final class Journal {
   private let lock: FileLock
   private let log: ReviewLog
   private var wantsSnapshot: Bool
+  private var prefix: LogPrefix
   private var appended: [LogEntry] = []
 
   /// Takes the lock, reads the state and opens the log. Fails at once, naming the holder, if another process has
@@ -31,6 +32,7 @@ public final class Journal {
     findings = file.findings
     unfinishedEntries = file.unfinishedEntries
     wantsSnapshot = file.wantsSnapshot
+    prefix = file.log
   }
 
   /// Appends an entry; when this returns, it survives `kill -9`, and the one before it a power cut.
@@ -53,6 +55,7 @@ public final class Journal {
     unfinishedEntries = file.unfinishedEntries
     appended = []
     wantsSnapshot = true
+    prefix = file.log
   }
 
   /// The last entry of the log that can be taken back: an answer of an earlier session, for an undo that reaches
@@ -69,17 +72,24 @@ public final class Journal {
   public func close() throws(Finding) {
     try settle()
     guard !appended.isEmpty || wantsSnapshot, let state = try stateAfterAppended() else { return }
-    let bytes = try FileSystem.bytes(of: learner.log)
+    let tail = try FileSystem.bytes(of: learner.log, from: prefix.size)
     let status = try FileStatus(path: learner.log)
-    guard status.size == bytes.count else { return }
+    guard status.size == prefix.size + tail.count else { return }
+    prefix.append(tail[...])
+    if prefix.segments.count > 1000 { prefix = try wholeLog() }
     let snapshot = Snapshot(
-      state: state, scheduler: scheduler.fingerprint, logSize: bytes.count,
-      logLines: bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }, logHash: LogHash.of(bytes[...]),
-      logStatus: status)
+      state: state, scheduler: scheduler.fingerprint, log: prefix, logStatus: status)
     try AtomicFile.write(snapshot.bytes, to: learner.snapshot, mode: 0o600)
     self.state = state
     appended = []
     wantsSnapshot = false
+  }
+
+  /// The log as one piece, after very many sessions.
+  private func wholeLog() throws(Finding) -> LogPrefix {
+    var whole = LogPrefix()
+    whole.append(try FileSystem.bytes(of: learner.log)[...])
+    return whole
   }
 
   /// The state with what this journal appended; nil if the log is damaged and must be read anew each time.

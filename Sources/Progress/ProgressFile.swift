@@ -11,19 +11,26 @@ public struct ProgressFile: Sendable {
   public private(set) var unfinishedEntries: [LogEntry] = []
   /// Whether a new snapshot would save time at the next start.
   let wantsSnapshot: Bool
+  /// The part of the log that `state` follows from.
+  let log: LogPrefix
 
   /// Reads the learner's progress; nothing is written. A learner without a log has learned nothing yet.
   public init(_ learner: Learner, scheduler: Scheduler) throws(Finding) {
     guard FileSystem.exists(learner.log) else {
       state = ProgressState()
       wantsSnapshot = false
+      log = LogPrefix()
       return
     }
     if let fast = try Self.fromSnapshot(learner, scheduler: scheduler) {
       self = fast
       return
     }
-    let contents = LogContents(try FileSystem.bytes(of: learner.log), file: learner.log)
+    let bytes = try FileSystem.bytes(of: learner.log)
+    let contents = LogContents(bytes, file: learner.log)
+    var prefix = LogPrefix()
+    prefix.append(bytes[...])
+    log = prefix
     let effective = EffectiveEntries(contents.entries)
     state = ProgressState(effective, scheduler: scheduler)
     findings = contents.findings
@@ -31,9 +38,10 @@ public struct ProgressFile: Sendable {
     collectUnfinished(effective.entries)
   }
 
-  private init(state: ProgressState, wantsSnapshot: Bool) {
+  private init(state: ProgressState, wantsSnapshot: Bool, log: LogPrefix) {
     self.state = state
     self.wantsSnapshot = wantsSnapshot
+    self.log = log
   }
 
   /// The snapshot's state and the log's tail; nil if they do not fit and the whole log must be read.
@@ -45,26 +53,27 @@ public struct ProgressFile: Sendable {
     else { return nil }
     let status = try FileStatus(path: learner.log)
     if status == snapshot.logStatus {
-      return ProgressFile(state: snapshot.state, wantsSnapshot: false)
+      return ProgressFile(state: snapshot.state, wantsSnapshot: false, log: snapshot.log)
     }
-    guard status.size >= snapshot.logSize else { return nil }
+    guard status.size >= snapshot.log.size else { return nil }
     let log = try FileSystem.bytes(of: learner.log)
-    guard log.count >= snapshot.logSize, LogHash.of(log[..<snapshot.logSize]) == snapshot.logHash else {
-      return nil
-    }
-    return tail(Array(log[snapshot.logSize...]), after: snapshot, learner: learner, scheduler: scheduler)
+    guard snapshot.log.isPrefix(of: log) else { return nil }
+    return tail(log[snapshot.log.size...], after: snapshot, learner: learner, scheduler: scheduler)
   }
 
   private static func tail(
-    _ bytes: [UInt8], after snapshot: Snapshot, learner: Learner, scheduler: Scheduler
+    _ bytes: ArraySlice<UInt8>, after snapshot: Snapshot, learner: Learner, scheduler: Scheduler
   ) -> ProgressFile? {
-    let contents = LogContents(bytes, file: learner.log, firstLine: snapshot.logLines + 1)
+    let contents = LogContents(Array(bytes), file: learner.log, firstLine: snapshot.log.lines + 1)
     let effective = EffectiveEntries(contents.entries)
     guard contents.findings.isEmpty, effective.isComplete else { return nil }
     if let first = effective.entries.first, let last = snapshot.state.last {
       guard last < LogEntry.Position(first) else { return nil }
     }
-    var file = ProgressFile(state: snapshot.state, wantsSnapshot: contents.entries.count > 500)
+    var prefix = snapshot.log
+    prefix.append(bytes)
+    var file = ProgressFile(
+      state: snapshot.state, wantsSnapshot: contents.entries.count > 500, log: prefix)
     for entry in effective.entries { file.state.apply(entry, scheduler: scheduler) }
     if file.state.unfinished == snapshot.state.unfinished, snapshot.state.unfinished != nil { return nil }
     file.collectUnfinished(effective.entries)

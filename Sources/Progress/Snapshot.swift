@@ -9,25 +9,19 @@ struct Snapshot: Equatable {
   var state: ProgressState
   /// `Scheduler.fingerprint`; another scheduler would lead elsewhere.
   var scheduler: String
-  /// How many bytes of the log went in.
-  var logSize: Int
-  /// How many lines these are.
-  var logLines: Int
-  /// `LogHash` of these bytes.
-  var logHash: UInt64
+  /// The part of the log that went in.
+  var log: LogPrefix
   /// The log file as it was then: if it still looks the same, it need not be hashed.
   var logStatus: FileStatus
 
-  private static let magic: UInt64 = 0x0131_4e53_4b46_7561  // changes with the format
+  private static let magic: UInt64 = 0x0231_4e53_4b46_7561  // changes with the format
 
   /// The bytes of the snapshot file.
   var bytes: [UInt8] {
     var writer = BinaryWriter()
     writer.write(Self.magic)
     writer.write(scheduler)
-    writer.write(logSize)
-    writer.write(logLines)
-    writer.write(logHash)
+    log.write(to: &writer)
     logStatus.write(to: &writer)
     state.write(to: &writer)
     writer.write(LogHash.of(writer.bytes[...]))
@@ -42,24 +36,36 @@ struct Snapshot: Equatable {
     var reader = BinaryReader(bytes)
     guard reader.number() == Self.magic else { return nil }
     scheduler = reader.text()
-    logSize = reader.int()
-    logLines = reader.int()
-    logHash = reader.number()
+    log = LogPrefix(&reader)
     logStatus = FileStatus(&reader)
     state = ProgressState(&reader)
     guard !reader.isBroken, reader.position == bytes.count - 8 else { return nil }
   }
 
-  init(
-    state: ProgressState, scheduler: String, logSize: Int, logLines: Int, logHash: UInt64,
-    logStatus: FileStatus
-  ) {
+  init(state: ProgressState, scheduler: String, log: LogPrefix, logStatus: FileStatus) {
     self.state = state
     self.scheduler = scheduler
-    self.logSize = logSize
-    self.logLines = logLines
-    self.logHash = logHash
+    self.log = log
     self.logStatus = logStatus
+  }
+}
+
+extension LogPrefix {
+  fileprivate func write(to writer: inout BinaryWriter) {
+    writer.write(lines)
+    writer.write(list: segments) { writer, segment in
+      writer.write(segment.size)
+      writer.write(segment.hash)
+    }
+  }
+
+  fileprivate init(_ reader: inout BinaryReader) {
+    lines = reader.int()
+    reader.list { reader in
+      let size = reader.int()
+      if size < 0 { reader.fail() }
+      segments.append(Segment(size: size, hash: reader.number()))
+    }
   }
 }
 

@@ -14,27 +14,21 @@ public enum Timestamp {
 
   /// Reads such a text, with or without fraction; nil for anything else.
   public static func milliseconds(_ text: String) -> Int64? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),
-      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let date = CalendarDate(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]),
-      let second = number(bytes[17..<19]), hour < 24, minute < 60, second < 61,
-      let fraction = fraction(bytes[19..<(bytes.count - 1)])
+    var scanner = DigitScanner(text)
+    guard let day = scanner.day(), scanner.takes("T"), let hour = scanner.number(digits: 2),
+      scanner.takes(":"),
+      let minute = scanner.number(digits: 2), scanner.takes(":"), let second = scanner.number(digits: 2),
+      hour < 24, minute < 60, second < 61, let fraction = scanner.milliseconds(), scanner.takes("Z"),
+      scanner.isAtEnd
     else { return nil }
-    return Int64(date.dayNumber) * 86_400_000 + Int64((hour * 60 + minute) * 60 + second) * 1000 + fraction
+    return Int64(day) * 86_400_000 + Int64((hour * 60 + minute) * 60 + second) * 1000 + Int64(fraction)
   }
 
-  private static func fraction(_ bytes: ArraySlice<UInt8>) -> Int64? {
-    guard let point = bytes.first else { return 0 }
-    guard point == UInt8(ascii: "."), bytes.count > 1, number(bytes.dropFirst()) != nil else { return nil }
-    let digits = Array(bytes.dropFirst().prefix(3)) + Array(repeating: UInt8(ascii: "0"), count: 2)
-    return number(digits[0..<3]).map(Int64.init)
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
-    return bytes.reduce(0) { $0 &* 10 &+ Int($1 - UInt8(ascii: "0")) }
+  /// Reads a day like `2026-11-21` as days since 1970-01-01; nil for anything else.
+  static func day(_ text: String) -> Int? {
+    var scanner = DigitScanner(text)
+    guard let day = scanner.day(), scanner.isAtEnd else { return nil }
+    return day
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {
@@ -47,5 +41,58 @@ extension Int64 {
   fileprivate func floorDivided(by divisor: Int64) -> Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
+  }
+}
+
+/// Reads digits and signs from left to right without making strings of them.
+private struct DigitScanner {
+  private var rest: Substring.UTF8View
+
+  init(_ text: String) {
+    rest = text[...].utf8
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func takes(_ sign: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: sign) else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  /// A number of exactly so many digits.
+  mutating func number(digits: Int) -> Int? {
+    var number = 0
+    for _ in 0..<digits {
+      guard let digit = digit() else { return nil }
+      number = number * 10 + digit
+    }
+    return number
+  }
+
+  /// `2026-11-21` as days since 1970-01-01.
+  mutating func day() -> Int? {
+    guard let year = number(digits: 4), takes("-"), let month = number(digits: 2), takes("-"),
+      let day = number(digits: 2)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)?.dayNumber
+  }
+
+  /// `.345` or nothing, rounded down to thousandths.
+  mutating func milliseconds() -> Int? {
+    guard takes(".") else { return 0 }
+    var (number, count) = (0, 0)
+    while let digit = digit() {
+      if count < 3 { number = number * 10 + digit }
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    return count == 1 ? number * 100 : count == 2 ? number * 10 : number
+  }
+
+  private mutating func digit() -> Int? {
+    guard let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+    rest.removeFirst()
+    return Int(byte - UInt8(ascii: "0"))
   }
 }

@@ -21,7 +21,7 @@ extension Session {
     if asked.input == .reveal, response.trimmed.isEmpty {
       turnOver(asked, at: now)
     } else {
-      guard let ruling = Ruling(response, to: asked.entry.question, input: asked.input) else {
+      guard let ruling = Ruling(response, to: asked.question, input: asked.input) else {
         return .notUnderstood
       }
       try give(asked, ruling, response: response.trimmed, at: now)
@@ -53,7 +53,7 @@ extension Session {
     guard let given = core.given, let asked = core.asked else { return }
     let before = core
     if given.id == nil {
-      core.waiting.append(asked.entry)
+      core.waiting.append(asked.pick)
     } else {
       comeBack(asked, given, at: now)
     }
@@ -66,7 +66,7 @@ extension Session {
   }
 
   private mutating func turnOver(_ asked: SessionCore.Asked, at now: Moment) {
-    let question = asked.entry.question
+    let question = asked.question
     let before = card(question.card)
     let screen = screen(asked, ruling: nil, response: nil, at: now, milliseconds: milliseconds(at: now))
     core.given = .init(screen: screen, before: before, moment: now, id: nil)
@@ -139,18 +139,18 @@ extension Session {
 
   /// Puts a card that was answered wrongly back into the session.
   private mutating func comeBack(_ asked: SessionCore.Asked, _ given: SessionCore.Given, at now: Moment) {
-    let key = asked.entry.question.card
+    let key = asked.question.card
     let rating = given.screen.rating ?? .good
     switch setup.mode {
     case .quiz: return
     case .cram:
       guard rating == .again else { return }
       core.repetitions.append(
-        .init(entry: asked.entry, due: now.milliseconds, notBefore: core.number + 4, isRequired: true))
+        .init(pick: asked.pick, due: now.milliseconds, notBefore: core.number + 4, isRequired: true))
     case .study:
       guard case .at(let due) = card(key).due else { return }
       core.repetitions.append(
-        .init(entry: asked.entry, due: due, notBefore: core.number + 2, isRequired: rating <= .hard))
+        .init(pick: asked.pick, due: due, notBefore: core.number + 2, isRequired: rating <= .hard))
     }
   }
 

@@ -17,19 +17,25 @@ extension Session {
   /// Puts the question on the screen at the end of the session.
   public mutating func skip(at now: Moment) throws(Finding) {
     guard core.given == nil, let asked = core.asked else { return }
-    try change(at: now, event: nil) { core in core.waiting.append(asked.entry) }
+    try change(at: now, event: nil) { core in core.waiting.append(asked.pick) }
   }
 
   /// Does not ask the item on the screen again until it is released.
   public mutating func suspend(at now: Moment) throws(Finding) {
     guard let item = item else { return }
-    try change(at: now, event: .suspended(item: item)) { core in core.drop(item: item) }
+    let questions = queue.questions
+    try change(at: now, event: .suspended(item: item)) { core in
+      core.drop { questions[$0.index].card.item == item }
+    }
   }
 
   /// Does not ask the item on the screen again today.
   public mutating func bury(at now: Moment) throws(Finding) {
     guard let item = item else { return }
-    try change(at: now, event: .buried(item: item, until: now.day + 1)) { core in core.drop(item: item) }
+    let questions = queue.questions
+    try change(at: now, event: .buried(item: item, until: now.day + 1)) { core in
+      core.drop { questions[$0.index].card.item == item }
+    }
   }
 
   /// Marks the item on the screen for the editor; the screen stays.
@@ -52,15 +58,15 @@ extension Session {
 
   /// Shows the question and the answer on the screen in the wording of the last edit.
   private mutating func useEdited() {
-    guard let old = core.asked, let item = edited[old.entry.question.card.item],
-      item != old.entry.question.item
+    guard let old = core.asked, let item = edited[old.question.card.item],
+      item != old.question.item
     else { return }
-    let new = asked(old.entry, isRepeated: old.isRepeated)
+    let new = asked(old.pick, isRepeated: old.isRepeated)
     core.asked = new
     guard core.given != nil else { return }
-    core.given?.screen.question = new.entry.question
-    core.given?.screen.key = new.entry.question.facedItem.interaction.keyTexts
-    core.given?.screen.evidence = EvidenceView.all(of: new.entry.question)
+    core.given?.screen.question = new.question
+    core.given?.screen.key = new.question.facedItem.interaction.keyTexts
+    core.given?.screen.evidence = EvidenceView.all(of: new.question)
     core.given?.screen.correction = item.correction
   }
 
@@ -90,7 +96,7 @@ extension Session {
     core.isFinished = true
   }
 
-  private var item: String? { core.asked?.entry.question.card.item }
+  private var item: String? { core.asked?.question.card.item }
 
   /// Records `event`, changes the state, and shows the next question.
   private mutating func change(

@@ -8,7 +8,7 @@ extension Session {
   func screen(
     _ asked: SessionCore.Asked, ruling: Ruling?, response: String?, at now: Moment, milliseconds: Int?
   ) -> AnswerScreen {
-    let question = asked.entry.question
+    let question = asked.question
     let interaction = question.item.interaction
     let chosen = ruling?.chosen ?? []
     let choices = chosen.compactMap { index in asked.input.choices.first { $0.index == index } }

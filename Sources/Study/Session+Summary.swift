@@ -42,16 +42,18 @@ extension Session {
 
   private func missed(_ answers: [AnswerRecord]) -> [Question] {
     let wrong = answers.filter { $0.judgement.outcome == .wrong }.map(\.card)
-    let questions = Dictionary(
-      queue.scope.lazy.map { ($0.card, $0) }, uniquingKeysWith: { first, _ in first })
-    return wrong.compactMap { questions[$0] }
+    guard !wrong.isEmpty else { return [] }
+    let places = Dictionary(
+      queue.scopeIndices.lazy.map { (queue.questions[$0].card, $0) }, uniquingKeysWith: { first, _ in first })
+    return wrong.compactMap { places[$0].map { queue.questions[$0] } }
   }
 
   private var dueCounts: (today: Int, tomorrow: Int) {
     let day = lastDay
     var counts = (today: 0, tomorrow: 0)
-    for question in queue.scope where progress.isAvailable(item: question.card.item, on: day + 1) {
-      guard let due = card(question.card).dueDay else { continue }
+    for index in queue.scopeIndices {
+      let key = queue.questions[index].card
+      guard progress.isAvailable(item: key.item, on: day + 1), let due = card(key).dueDay else { continue }
       if due <= day { counts.today += 1 } else if due == day + 1 { counts.tomorrow += 1 }
     }
     return counts

@@ -76,7 +76,7 @@ public struct Session {
     self.progress = progress
     self.scheduler = scheduler
     self.record = record
-    core = SessionCore(waiting: queue.entries)
+    core = SessionCore(waiting: queue.picks)
     startMoment = now
     lastMoment = now
     shownAt = now.milliseconds
@@ -141,10 +141,11 @@ public struct Session {
     var next = core
     next.given = nil
     next.asked = nil
-    if !isOver(at: now), let (entry, isRepeated) = next.takeNext(at: now) {
-      next.asked = asked(entry, isRepeated: isRepeated)
+    if !isOver(at: now), let (pick, isRepeated) = next.takeNext(at: now) {
+      let asked = asked(pick, isRepeated: isRepeated)
+      next.asked = asked
       next.number += 1
-      next.showings[entry.question.card, default: 0] += 1
+      next.showings[asked.question.card, default: 0] += 1
     } else {
       entries.append(try log(.ended, at: now))
       next.isFinished = true
@@ -158,19 +159,19 @@ public struct Session {
     return now.milliseconds - startMoment.milliseconds >= Int64(minutes) * 60_000
   }
 
-  func asked(_ given: StudyQueue.Entry, isRepeated: Bool) -> SessionCore.Asked {
-    var entry = given
-    if let item = edited[entry.question.card.item] { entry.question.item = item }
-    let question = entry.question
+  func asked(_ pick: StudyQueue.Pick, isRepeated: Bool) -> SessionCore.Asked {
+    var question = queue.questions[pick.index]
+    if let item = edited[question.card.item] { question.item = item }
     let showing = card(question.card).repetitions + (core.showings[question.card] ?? 0)
     var presenter = Presenter(question, showing: showing, seed: setup.seed)
     let input = presenter.input(question)
     return .init(
-      entry: entry, input: input, steps: HintSteps(question, input: input).steps, isRepeated: isRepeated)
+      pick: pick, question: question, input: input, steps: HintSteps(question, input: input).steps,
+      isRepeated: isRepeated)
   }
 
   private func presentation(_ asked: SessionCore.Asked) -> Presentation {
-    let question = asked.entry.question
+    let question = asked.question
     return Presentation(
       card: question.card, kind: question.item.kind, deck: question.deck, language: question.language,
       prompt: question.prompt, input: asked.input, hints: asked.hints,
@@ -180,6 +181,7 @@ public struct Session {
 
   /// Counts the answers of an interrupted session, and does not ask again what a quiz or cram has asked.
   private mutating func takeUp(_ entries: [LogEntry]) {
+    let questions = queue.questions
     for entry in entries {
       entryNumber = max(entryNumber, entry.id.number)
       guard case .reviewed(let review) = entry.event else { continue }
@@ -190,7 +192,7 @@ public struct Session {
           judgement: review.judgement, rating: review.rating))
       guard setup.mode != .study else { continue }
       if setup.mode == .quiz || review.judgement.outcome != .wrong {
-        core.waiting.removeAll { $0.question.card == review.card }
+        core.waiting.removeAll { questions[$0.index].card == review.card }
       }
     }
     if setup.mode == .study { takeUpRepetitions() }
@@ -199,15 +201,12 @@ public struct Session {
   /// Cards that were to come back when the session was interrupted, and are not due yet.
   private mutating func takeUpRepetitions() {
     let ratings = Dictionary(answers.map { ($0.card, $0.rating) }, uniquingKeysWith: { _, last in last })
-    let waiting = Set(core.waiting.map(\.question.card))
-    for question in queue.scope {
-      guard let rating = ratings[question.card], !waiting.contains(question.card),
-        case .at(let due) = card(question.card).due
-      else { continue }
+    let waiting = Set(core.waiting.map(\.index))
+    for index in queue.scopeIndices where !waiting.contains(index) {
+      let key = queue.questions[index].card
+      guard let rating = ratings[key], case .at(let due) = card(key).due else { continue }
       core.repetitions.append(
-        .init(
-          entry: .init(question: question, origin: .due), due: due, notBefore: 0, isRequired: rating <= .hard)
-      )
+        .init(pick: .init(index: index, origin: .due), due: due, notBefore: 0, isRequired: rating <= .hard))
     }
   }
 }

@@ -6,7 +6,8 @@ import Scheduling
 struct SessionCore: Sendable {
   /// A question on the screen.
   struct Asked: Sendable {
-    var entry: StudyQueue.Entry
+    var pick: StudyQueue.Pick
+    var question: Question
     var input: Input
     var hints: [Hint] = []
     var steps: [Hint]
@@ -15,7 +16,7 @@ struct SessionCore: Sendable {
 
   /// A question that comes back.
   struct Repetition: Sendable {
-    var entry: StudyQueue.Entry
+    var pick: StudyQueue.Pick
     /// When it is due.
     var due: Int64
     /// Not before this showing, so that other cards lie between.
@@ -34,7 +35,7 @@ struct SessionCore: Sendable {
   }
 
   /// What was not asked yet. A slice, so that the states of earlier steps share its storage.
-  var waiting: ArraySlice<StudyQueue.Entry>
+  var waiting: ArraySlice<StudyQueue.Pick>
   var repetitions: [Repetition] = []
   var asked: Asked?
   var given: Given?
@@ -45,20 +46,20 @@ struct SessionCore: Sendable {
   var flagged = 0
   var isFinished = false
 
-  init(waiting: [StudyQueue.Entry]) {
+  init(waiting: [StudyQueue.Pick]) {
     self.waiting = waiting[...]
   }
 
   /// Takes the question that comes next at `now`; false if there is none.
-  mutating func takeNext(at now: Moment) -> (entry: StudyQueue.Entry, isRepeated: Bool)? {
+  mutating func takeNext(at now: Moment) -> (pick: StudyQueue.Pick, isRepeated: Bool)? {
     if let index = repetition(where: { $0.due <= now.milliseconds && $0.notBefore <= number + 1 }) {
-      return (repetitions.remove(at: index).entry, true)
+      return (repetitions.remove(at: index).pick, true)
     }
     if let first = waiting.first {
       waiting = waiting.dropFirst()
       return (first, false)
     }
-    if let index = repetition(where: \.isRequired) { return (repetitions.remove(at: index).entry, true) }
+    if let index = repetition(where: \.isRequired) { return (repetitions.remove(at: index).pick, true) }
     return nil
   }
 
@@ -71,16 +72,16 @@ struct SessionCore: Sendable {
     }
   }
 
-  /// Removes all questions about an item.
-  mutating func drop(item: String) {
-    waiting.removeAll { $0.question.card.item == item }
-    repetitions.removeAll { $0.entry.question.card.item == item }
+  /// Removes the questions that pass.
+  mutating func drop(where passes: (StudyQueue.Pick) -> Bool) {
+    waiting.removeAll(where: passes)
+    repetitions.removeAll { passes($0.pick) }
   }
 
   var remaining: Remaining {
     let open = given == nil ? asked.map { [$0] } ?? [] : []
     func count(_ origin: StudyQueue.Origin) -> Int {
-      waiting.count { $0.origin == origin } + open.count { $0.entry.origin == origin && !$0.isRepeated }
+      waiting.count { $0.origin == origin } + open.count { $0.pick.origin == origin && !$0.isRepeated }
     }
     return Remaining(
       due: count(.due), new: count(.new),

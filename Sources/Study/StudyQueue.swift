@@ -20,16 +20,33 @@ public struct StudyQueue: Sendable {
     public var origin: Origin
   }
 
-  /// What will be asked.
-  public let entries: [Entry]
-  /// All questions the queue was chosen from.
-  public let scope: [Question]
+  /// An entry without its question, which is large.
+  struct Pick: Sendable, Hashable {
+    /// The place of the question in `questions`.
+    var index: Int
+    /// Why it is here.
+    var origin: Origin
+  }
+
   /// How many questions are due now, whatever the limits.
   public let dueCount: Int
   /// How many were never asked, whatever the limits.
   public let newCount: Int
   /// What the session may hold.
   public let limits: Limits
+  let questions: [Question]
+  /// The places of the questions that were to be chosen from.
+  let scopeIndices: [Int]
+  let picks: [Pick]
+
+  /// Whether nothing will be asked.
+  public var isEmpty: Bool { picks.isEmpty }
+
+  /// All questions the queue was chosen from.
+  public var scope: [Question] { scopeIndices.map { questions[$0] } }
+
+  /// What will be asked.
+  public var entries: [Entry] { picks.map(entry) }
 
   /// Chooses from `questions` what is to be asked at `now`.
   ///
@@ -42,118 +59,23 @@ public struct StudyQueue: Sendable {
     _ questions: [Question], progress: ProgressState, scheduler: Scheduler, at now: Moment,
     mode: Review.Mode = .study, limits: Limits = Limits(), filters: [QuestionFilter] = [], seed: UInt64
   ) {
-    let scope = questions.filter { question in
-      question.item.state != .rejected && progress.isAvailable(item: question.card.item, on: now.day)
-        && filters.allSatisfy { $0.admits(question, progress: progress) }
-    }
-    self.scope = scope
+    self.questions = questions
     self.limits = limits
-    var chooser = Chooser(progress: progress, scheduler: scheduler, now: now, seed: seed)
-    let sorted = chooser.sorted(scope)
-    dueCount = sorted.due.count
-    newCount = sorted.new.count
-    entries =
+    scopeIndices = questions.indices.filter { index in
+      questions[index].item.state != .rejected
+        && progress.isAvailable(item: questions[index].card.item, on: now.day)
+        && filters.allSatisfy { $0.admits(questions[index], progress: progress) }
+    }
+    var chooser = QueueChooser(questions, progress: progress, scheduler: scheduler, now: now, seed: seed)
+    let standing = chooser.standing(of: scopeIndices)
+    dueCount = standing.due.count
+    newCount = standing.new.count
+    picks =
       mode == .study
-      ? chooser.scheduled(due: sorted.due, new: sorted.new, scope: scope, limits: limits)
-      : chooser.unscheduled(scope, limits: limits)
-  }
-}
-
-/// The choice and order of one queue.
-private struct Chooser {
-  let progress: ProgressState
-  let scheduler: Scheduler
-  let now: Moment
-  var generator: SplitMix64
-
-  init(progress: ProgressState, scheduler: Scheduler, now: Moment, seed: UInt64) {
-    self.progress = progress
-    self.scheduler = scheduler
-    self.now = now
-    generator = SplitMix64(seed: seed)
+      ? chooser.scheduled(standing, limits: limits) : chooser.unscheduled(scopeIndices, limits: limits)
   }
 
-  func sorted(_ scope: [Question]) -> (due: [Question], new: [Question]) {
-    var due: [Question] = []
-    var new: [Question] = []
-    for question in scope {
-      let card = progress.card(question.card)
-      if card.phase == .new { new.append(question) } else if card.isDue(at: now) { due.append(question) }
-    }
-    return (due, new)
-  }
-
-  mutating func scheduled(
-    due: [Question], new: [Question], scope: [Question], limits: Limits
-  ) -> [StudyQueue.Entry] {
-    var siblings = askedToday(scope)
-    let room = limits.cards ?? .max
-    let urgent = due.count > room ? mostUrgent(due, room) : due
-    let chosenDue = urgent.filter { question in
-      progress.card(question.card).isInSteps || siblings.insert(question.group).inserted
-    }
-    let today = progress.introduced[now.day] ?? 0
-    let newRoom = min(room - chosenDue.count, max(0, (limits.newPerDay ?? .max) - today))
-    let chosenNew = firstOfEachDeck(new, siblings: &siblings, count: newRoom)
-    return interleaved(chosenDue.shuffled(using: &generator)).map { .init(question: $0, origin: .due) }
-      + interleaved(chosenNew).map { .init(question: $0, origin: .new) }
-  }
-
-  mutating func unscheduled(_ scope: [Question], limits: Limits) -> [StudyQueue.Entry] {
-    let chosen = scope.shuffled(using: &generator).prefix(limits.cards ?? .max)
-    return interleaved(Array(chosen)).map { .init(question: $0, origin: .due) }
-  }
-
-  /// The groups of which a card was asked today and is done for today.
-  private func askedToday(_ scope: [Question]) -> Set<String> {
-    Set(
-      scope.lazy.filter { question in
-        let card = progress.card(question.card)
-        return card.last?.day == now.day && !card.isInSteps
-      }.map(\.group))
-  }
-
-  /// The cards that are most likely forgotten.
-  private func mostUrgent(_ due: [Question], _ count: Int) -> [Question] {
-    let ranked = due.map { ($0, scheduler.retrievability(progress.card($0.card), at: now) ?? 0) }
-    return ranked.sorted { $0.1 == $1.1 ? $0.0.card < $1.0.card : $0.1 < $1.1 }.prefix(count).map(\.0)
-  }
-
-  /// New cards in the order of their decks, one deck after the other in turn, without siblings.
-  private func firstOfEachDeck(
-    _ new: [Question], siblings: inout Set<String>, count: Int
-  ) -> [Question] {
-    var decks: [String] = []
-    var byDeck: [String: ArraySlice<Question>] = [:]
-    for question in new {
-      if byDeck[question.deck] == nil { decks.append(question.deck) }
-      byDeck[question.deck, default: []].append(question)
-    }
-    var chosen: [Question] = []
-    while chosen.count < count, !decks.isEmpty {
-      for deck in decks where chosen.count < count {
-        while let question = byDeck[deck]?.popFirst() {
-          guard siblings.insert(question.group).inserted else { continue }
-          chosen.append(question)
-          break
-        }
-      }
-      decks.removeAll { byDeck[$0]?.isEmpty ?? true }
-    }
-    return chosen
-  }
-
-  /// The questions of each deck in their order, spread evenly between those of the others.
-  private func interleaved(_ questions: [Question]) -> [Question] {
-    var counts: [String: Int] = [:]
-    for question in questions { counts[question.deck, default: 0] += 1 }
-    guard counts.count > 1 else { return questions }
-    var seen: [String: Int] = [:]
-    let placed = questions.enumerated().map { index, question in
-      let number = seen[question.deck, default: 0]
-      seen[question.deck] = number + 1
-      return (question, (Double(number) + 0.5) / Double(counts[question.deck] ?? 1), index)
-    }
-    return placed.sorted { $0.1 == $1.1 ? $0.2 < $1.2 : $0.1 < $1.1 }.map(\.0)
+  func entry(_ pick: Pick) -> Entry {
+    Entry(question: questions[pick.index], origin: pick.origin)
   }
 }

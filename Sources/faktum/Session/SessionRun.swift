@@ -28,7 +28,7 @@ struct SessionRun {
     let journal = try Journal(learner, scheduler: scheduler, started: Timestamp.text(now().milliseconds))
     for finding in journal.findings { program.report(finding) }
     let start = SessionStarter(plan, journal, scheduler, decks, program, at: now())
-    guard !start.queue.entries.isEmpty || !start.resumed.isEmpty else {
+    guard !start.queue.isEmpty || !start.resumed.isEmpty else {
       return NothingDueView(program).show(start.queue, journal.state, at: now())
     }
     if !start.resumed.isEmpty { program.console.print(StyledText(program.wording.resumes, .dim)) }
