@@ -193,13 +193,13 @@ _faktum() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    generate|review|check|decks|study|quiz|stats|results|export|extract|analyse|learner|help)
+    generate|review|check|decks|study|quiz|stats|results|export|extract|analyse|learner|progress|help)
         # Offer subcommand argument completions
         "_faktum_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'generate review check decks study quiz stats results export extract analyse learner help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'generate review check decks study quiz stats results export extract analyse learner progress help' -- "${cur}"))
         ;;
     esac
 }
@@ -689,6 +689,57 @@ _faktum_learner_use() {
     repeating_options=()
     non_repeating_options=(--decks --progress --lang --color)
     __faktum_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--decks')
+        __faktum_add_completions -d
+        return
+        ;;
+    '--progress')
+        __faktum_add_completions -d
+        return
+        ;;
+    '--lang')
+        __faktum_add_completions -W 'de'$'\n''en'
+        return
+        ;;
+    '--color')
+        __faktum_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_faktum_progress() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __faktum_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    check)
+        # Offer subcommand argument completions
+        "_faktum_progress_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'check' -- "${cur}"))
+        ;;
+    esac
+}
+
+_faktum_progress_check() {
+    repeating_flags=()
+    non_repeating_flags=(--accessible --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--decks --progress --lang --color)
+    __faktum_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in

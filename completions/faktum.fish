@@ -52,6 +52,12 @@ function __faktum_parse_tokens -S
             case 'use'
                 __faktum_parse_subcommand 1 'decks=' 'progress=' 'lang=' 'color=' 'accessible' 'version' 'h/help'
             end
+        case 'progress'
+            __faktum_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'check'
+                __faktum_parse_subcommand -r 1 'decks=' 'progress=' 'lang=' 'color=' 'accessible' 'version' 'h/help'
+            end
         case 'help'
             __faktum_parse_subcommand -r 1 'version'
         end
@@ -126,6 +132,7 @@ complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktu
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktum" -eq 1' -fa 'extract' -d 'Find the facts in articles, one JSON object a line.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktum" -eq 1' -fa 'analyse' -d 'Show what the language engine saw in an article, as CoNLL-U.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktum" -eq 1' -fa 'learner' -d 'List the learners, or choose who learns.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktum" -eq 1' -fa 'progress' -d 'Look after the logs of answers.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktum" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" o output' -l 'output' -s 'o' -d 'Deck to write; named after the first article if not given.' -rfka ''
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" deck-title' -l 'deck-title' -d 'Title of a new deck.' -rfka ''
@@ -271,4 +278,14 @@ complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options 
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum learner use" accessible' -l 'accessible' -d 'Linear output for screen readers: words instead of colours and drawings.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum learner use" version' -l 'version' -d 'Show the version.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum learner use" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress" version' -l 'version' -d 'Show the version.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_positional "faktum progress" -eq 1' -fa 'check' -d 'Read the logs of all learners and report every line that is damaged.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" decks' -l 'decks' -d 'Folder of the decks.' -rfa '(__faktum_complete_directories)'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" progress' -l 'progress' -d 'Folder of the learners\' progress.' -rfa '(__faktum_complete_directories)'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" lang' -l 'lang' -d 'Language of the program; by default that of the locale.' -rfka 'de en'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" color' -l 'color' -d 'When to use colours; by default on terminals.' -rfka 'auto always never'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" accessible' -l 'accessible' -d 'Linear output for screen readers: words instead of colours and drawings.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" version' -l 'version' -d 'Show the version.'
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum progress check" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum help" version' -l 'version' -d 'Show the version.'

@@ -19,15 +19,15 @@ public final class TerminalKeyReader: KeyReader {
 
   /// Waits for a key and shows it behind the prompt.
   public func readKey(_ prompt: StyledText) -> KeyPress {
-    sink.write(console.profile.style.render(prompt))
-    rl_prep_terminal(0)
+    rl_prep_terminal(0)  // moves the cursor to the margin, so the prompt comes after it
     shim_disable_interrupt_key(STDIN_FILENO)
     _ = rl_set_signals()
+    sink.write(console.profile.style.render(prompt))
     let key = nextKey()
-    _ = rl_clear_signals()
-    rl_deprep_terminal()
     if case .character(let character) = key { sink.write(String(character).sanitized()) }
     sink.write("\n")
+    _ = rl_clear_signals()
+    rl_deprep_terminal()
     return key
   }
 

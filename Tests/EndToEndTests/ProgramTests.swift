@@ -39,6 +39,22 @@ struct ProgramTests {
     )
   }
 
+  @Test func `the manual in the repository says what the commands say`() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.run("generate-manual").exitCode == 0)
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let kept = try ProgramRun("/bin/cat", ["/\(root)/man/faktum.1"], environment: [:]).output
+    #expect(sandbox.folder.read("man/faktum.1") == kept, "run `faktum generate-manual`")
+  }
+
+  @Test func `a damaged log is reported line by line and stays as it is`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder.write("<<<<<<< HEAD\n", to: "progress/otter/reviews.jsonl")
+    let run = try sandbox.run("progress", "check")
+    #expect(run.exitCode == 1 && run.errors.contains("progress/otter/reviews.jsonl:1:"), "\(run.errors)")
+    #expect(sandbox.folder.read("progress/otter/reviews.jsonl") == "<<<<<<< HEAD\n")
+  }
+
   @Test func `manual and completions come from the command definitions`() throws {
     let sandbox = try Sandbox()
     #expect(try sandbox.run("generate-manual").exitCode == 0)

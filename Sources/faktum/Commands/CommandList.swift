@@ -5,7 +5,8 @@ enum CommandList {
   static let all: [any ParsableCommand.Type] = [
     GenerateCommand.self, ReviewCommand.self, CheckCommand.self, DecksCommand.self, StudyCommand.self,
     QuizCommand.self, StatsCommand.self, ResultsCommand.self, ExportCommand.self, ExtractCommand.self,
-    AnalyseCommand.self, LearnerCommand.self, GenerateManual.self, GenerateCompletions.self,
+    AnalyseCommand.self, LearnerCommand.self, ProgressCommand.self, GenerateManual.self,
+    GenerateCompletions.self,
   ]
 
   /// Every word that may come first.

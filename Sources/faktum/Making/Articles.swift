@@ -1,6 +1,7 @@
 import Terminal
 import Facts
 import Files
+import Glibc
 import Reading
 
 /// Articles from files, standard input or JSON Lines, one after the other.
@@ -19,7 +20,10 @@ struct Articles {
   /// Hands each article to `body`, with how many were done before it. What is worth knowing is reported; an article
   /// that cannot be read is reported, too, and the others go on. Whether all could be read.
   func forEach(_ body: (Document) throws -> Void) throws -> Bool {
-    options.jsonl ? try forEachLine(body) : try forEachFile(body)
+    // The line editor ignores Ctrl-C between two prompts; long work must be interruptible.
+    let handler = signal(SIGINT, SIG_DFL)
+    defer { signal(SIGINT, handler) }
+    return options.jsonl ? try forEachLine(body) : try forEachFile(body)
   }
 
   private func forEachFile(_ body: (Document) throws -> Void) throws -> Bool {

@@ -18,9 +18,8 @@ struct Activity {
     for entry in log.entries.entries {
       if case .reviewed = entry.event { byDay[entry.moment.day, default: 0] += 1 }
     }
-    let first = max(byDay.keys.min() ?? today, today - Self.reach + 1)
-    firstDay = first
-    counts = (first...max(first, today)).map { byDay[$0] ?? 0 }
+    firstDay = today - Self.reach + 1
+    counts = (firstDay...today).map { byDay[$0] ?? 0 }
   }
 
   /// Days in a row with an answer, up to today or yesterday.

@@ -59,7 +59,10 @@ struct StatsView {
       let label = "\(wording.weekdays[date.weekday - 1]) " + wording("\(day).\(month).", "\(day)/\(month)")
       return BarChart.Row(label, Double(count), note: "\(count)")
     }
-    console.printLines(BarChart(Array(rows)).lines(width: console.width, glyphs: console.glyphs))
+    // A single card is no mountain.
+    let maximum = max(5, rows.map(\.value).max() ?? 0)
+    console.printLines(
+      BarChart(Array(rows), maximum: maximum).lines(width: console.width, glyphs: console.glyphs))
   }
 
   private func showCalendar(_ activity: Activity) {
