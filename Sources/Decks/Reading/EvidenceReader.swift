@@ -142,16 +142,3 @@ enum QuotationMarks {
     return nil
   }
 }
-
-extension StringProtocol where UTF8View: BidirectionalCollection {
-  /// Without spaces, tabs and line feeds at its ends.
-  var trimmingSpaces: String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-    guard let first = utf8.first, let last = utf8.last else { return "" }
-    guard isSpace(first) || isSpace(last) else { return String(self) }
-    guard let start = utf8.firstIndex(where: { !isSpace($0) }),
-      let end = utf8.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(self[start..<utf8.index(after: end)])
-  }
-}
