@@ -27,7 +27,7 @@ struct Antecedent {
         $0.role == .subject && ($0.dangling ?? "").hasPrefix("pronoun")
       }),
       let subject = subject(
-        of: fact, for: next.constituents[index].text.lowercased(), verb: next.constituent(.verb))
+        of: fact, for: next.constituents[index], verb: next.constituent(.verb))
     else { return next }
     var result = next
     var replacement = subject
@@ -43,12 +43,29 @@ struct Antecedent {
     return result
   }
 
+  /// A pronoun, or a bare class noun ("das Unternehmen").
+  private static func refersBack(_ constituent: Constituent) -> Bool {
+    guard let reason = constituent.dangling else { return false }
+    return reason.hasPrefix("pronoun")
+      || constituent.slots.isEmpty && constituent.text.split(separator: " ").count == 2
+        && classes[constituent.head.lowercased()] != nil
+  }
+
+  /// Class nouns → what kind of name they can stand for.
+  private static let classes: [String: Constituent.Kind] = [
+    "unternehmen": .organisation, "konzern": .organisation, "firma": .organisation,
+    "hersteller": .organisation,
+    "bank": .organisation, "partei": .organisation, "gewerkschaft": .organisation, "autobauer": .organisation,
+    "zeitung": .organisation, "land": .country,
+  ]
+
   private func isSameParagraph(_ left: Int, _ right: Int, in context: DocumentContext) -> Bool {
     context.document.body.contains { $0.contains(left) && $0.contains(right) }
   }
 
   /// The subject before, if it is named, stands alone and is the only thing that the pronoun can mean.
-  private func subject(of fact: Fact, for pronoun: String, verb: Constituent?) -> Constituent? {
+  private func subject(of fact: Fact, for pointer: Constituent, verb: Constituent?) -> Constituent? {
+    let pronoun = pointer.text.lowercased()
     guard let subject = fact.constituent(.subject), subject.dangling == nil, !subject.slots.isEmpty,
       subject.field == .front
     else { return nil }
@@ -70,7 +87,10 @@ struct Antecedent {
     case "he", "she":
       guard subject.kind == .person, !rivals.contains(where: { $0.kind == .person }) else { return nil }
     default:
-      return nil
+      guard let kind = Antecedent.classes[pointer.head.lowercased()], subject.kind == kind,
+        subject.isPlural != true,
+        !subject.isCoordinated, !rivals.contains(where: { $0.kind == kind })
+      else { return nil }
     }
     return subject
   }

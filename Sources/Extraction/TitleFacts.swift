@@ -36,6 +36,7 @@ struct TitleFacts {
       let head = words[range].first(where: { $0.pos == .noun }), isFunction(head.lower), isPersonal(mention),
       range.upperBound < words.count || words[range].count > 2
     else { return nil }
+    guard reader.context.document.language == .english || isNominative(range, head: head) else { return nil }
     let before = words[range.lowerBound..<(words.firstIndex { $0.range == head.range } ?? range.lowerBound)]
     guard before.allSatisfy({ $0.pos == .determiner || $0.pos == .adjective || $0.pos == .adverb }) else {
       return nil
@@ -46,6 +47,23 @@ struct TitleFacts {
           Chunk(kind: .nounPhrase, words: range, head: range.lowerBound)) == nil
     else { return nil }
     return reader.text.text(range).text
+  }
+
+  /// The apposition must stand in the nominative to be told as it is.
+  private func isNominative(_ range: Range<Int>, head: Word) -> Bool {
+    if head.lower.hasSuffix("en") || head.lower.hasSuffix("s") && head.features.case == .genitive {
+      return false
+    }
+    for word in words[range] where word.range.lowerBound < head.range.lowerBound {
+      if word.pos == .determiner {
+        guard ["ein", "eine", "der", "die", "das"].contains(word.lower),
+          !(word.lower == "der" && head.lower.hasSuffix("in"))
+        else { return false }
+      } else if word.pos == .adjective, word.lower.hasSuffix("en") || word.lower.hasSuffix("em") {
+        return false
+      }
+    }
+    return true
   }
 
   private func isPersonal(_ mention: Int) -> Bool {

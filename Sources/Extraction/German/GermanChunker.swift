@@ -359,6 +359,9 @@ struct GermanChunker {
       return phrase
     }
     let next = words[index]
+    if word.lower == "als", next.pos == .adjective || next.pos == .verb || next.pos == .adverb {
+      return Chunk(kind: .adjective, words: start..<index + 1, head: index)
+    }
     if next.pos == .adverb || next.pos == .pronoun || next.isNumber {
       let kind: Chunk.Kind = next.pos == .pronoun ? .pronoun : .prepositional
       return Chunk(kind: kind, words: start..<index + 1, agreement: governed, head: index, preposition: start)
@@ -519,9 +522,13 @@ struct GermanChunker {
   private func nouns(_ opening: Chunk, from start: Int) -> Chunk {
     var phrase = opening
     var index = start
-    phrase.head = start
+    // "Forschungs- und Entwicklungsabteilung": the last word is the head.
+    while words[index].text.hasSuffix("-"), index + 2 < words.count,
+      GermanWords.conjunctions.contains(words[index + 1].lower), isNoun(index + 2)
+    { index += 2 }
+    phrase.head = index
+    var current = index
     index += 1
-    var current = start
     while index < words.count, isNoun(index), joins(current, index) {
       if isMeasure(words[current].lower) { phrase.head = index }
       current = index
@@ -568,6 +575,11 @@ struct GermanChunker {
       phrase.isSpecified = true
     }
     return phrase
+  }
+
+  /// In a passive sentence "von" may name the agent.
+  private var isPassive: Bool {
+    words.contains { ["wurde", "wurden", "worden", "wird", "werden", "werde"].contains($0.lower) }
   }
 
   /// "von" and "zwischen" right after a noun belong to it, unless a time follows.

@@ -68,7 +68,7 @@ struct GermanClauseReader {
           throw Abstention("unclear before the verb: \(words[chunks[boundary].head].text)")
         }
         let mark = words[chunks[boundary].head].lower
-        guard ["und", "oder", ",", "–", "sondern", "aber"].contains(mark) else {
+        guard ["und", "oder", ",", "sondern", "aber"].contains(mark) else {
           throw Abstention("unclear: \(mark)")
         }
       }
@@ -88,6 +88,9 @@ struct GermanClauseReader {
       chunks.removeSubrange(boundary...)
       chunks.append(Chunk(kind: .clause(.complement), words: content, head: content.lowerBound))
       return false
+    }
+    guard !["–", ":", ";"].contains(words[chunks[boundary].head].text) else {
+      throw Abstention("two sentences in one")
     }
     chunks.removeSubrange(boundary...)
     return true

@@ -18,12 +18,11 @@ struct GermanConstituents {
 
   /// The constituents in their order, with what the roles rest on.
   func build(_ clause: Clause) -> (constituents: [Constituent], confidence: Double, reasons: [String]) {
-    let phrases = clause.front + clause.middle
     let (roles, confidence, reasons) = roles(clause)
     var result: [Constituent] = []
-    result += fieldConstituents(merged(clause.front), .front, roles, offset: 0)
+    result += fieldConstituents(merged(clause.front), .front, roles, hasBracket: true)
     result.append(verb(clause))
-    result += fieldConstituents(clause.middle, .middle, roles, offset: phrases.count - clause.middle.count)
+    result += fieldConstituents(clause.middle, .middle, roles, hasBracket: !clause.bracket.isEmpty)
     result += clause.bracket.map { plain($0, role: .bracket, field: .bracket) }
     result += clause.after.map { plain($0, role: role(after: $0), field: .after) }
     markInvertedPredicate(&result, clause)
@@ -74,13 +73,14 @@ struct GermanConstituents {
   }
 
   private func fieldConstituents(
-    _ chunks: [Chunk], _ field: Constituent.Field, _ roles: [Int: Constituent.Role], offset: Int
+    _ chunks: [Chunk], _ field: Constituent.Field, _ roles: [Int: Constituent.Role], hasBracket: Bool
   ) -> [Constituent] {
     var result: [Constituent] = []
     var open = false
     for (index, chunk) in chunks.enumerated() {
       var constituent = plain(chunk, role: roles[chunk.words.lowerBound] ?? defaultRole(chunk), field: field)
-      constituent.isAttached = index > 0 && isAttached(chunk, to: chunks[index - 1])
+      let isComplement = field == .middle && !hasBracket && index == chunks.count - 1
+      constituent.isAttached = index > 0 && !isComplement && isAttached(chunk, to: chunks[index - 1])
       constituent.isOpen = constituent.isOpen || open
       open =
         chunk.kind == .adverb
@@ -94,6 +94,7 @@ struct GermanConstituents {
   private func isAttached(_ chunk: Chunk, to last: Chunk) -> Bool {
     guard chunk.kind == .prepositional, !isTime(chunk),
       last.kind == .nounPhrase || last.kind == .prepositional,
+      !["zu", "zum", "zur"].contains(chunk.preposition.map { words[$0].lower } ?? ""),
       let parent = sentence.tokens[words[chunk.head].token].head
     else { return false }
     return last.words.contains { words[$0].token == parent }
@@ -281,6 +282,19 @@ struct GermanConstituents {
     return false
   }
 
+  /// A circumstance that a positive statement does not need.
+  private func isAdjunct(_ constituent: Constituent) -> Bool {
+    let preposition = constituent.preposition ?? ""
+    return GermanWords.adjunctPrepositions.contains(preposition)
+      || constituent.field == .front && ["in", "im", "mit", "auf"].contains(preposition)
+  }
+
+  private var isNegated: Bool {
+    words.contains {
+      ["nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemand", "nur"].contains($0.lower)
+    }
+  }
+
   private func isDroppable(_ chunk: Chunk, _ constituent: Constituent) -> Bool {
     switch chunk.kind {
     case .adverb where constituent.field == .front:
@@ -288,6 +302,8 @@ struct GermanConstituents {
     case .adverb:
       return GermanWords.droppableAdverbs.contains(words[chunk.head].lower)
         && !GermanWords.keptAdverbs.contains(words[chunk.head].lower)
+    case .prepositional where !isTime(chunk):
+      return constituent.dangling != nil && isAdjunct(constituent) && !isNegated
     case .nounPhrase, .prepositional:
       return isTime(chunk) && constituent.dangling != nil && constituent.role != .subject
         && !["seit", "bis", "ab", "binnen", "während", "innerhalb", "nach", "vor"].contains(

@@ -10,6 +10,11 @@ struct GermanDangling {
   /// The reason, or nil if the phrase stands alone.
   func reason(_ chunk: Chunk) -> String? {
     if chunk.kind == .finite || chunk.kind == .nonfinite || chunk.kind == .particle { return nil }
+    if chunk.kind == .pronoun, words[chunk.head].lower == "es",
+      words.contains(where: { ["gibt", "gab", "gebe", "gäbe", "geben"].contains($0.lower) })
+    {
+      return nil
+    }
     if chunk.kind == .pronoun { return "pronoun “\(words[chunk.head].text)”" }
     for index in chunk.words {
       if let reason = pointer(at: index, in: chunk) { return reason }
@@ -90,7 +95,7 @@ struct GermanDangling {
       let lower = words[position].lower
       hasOrigin =
         hasOrigin || isOrigin(words[position]) || lower.hasPrefix("erst") || lower.hasSuffix("ste")
-        || lower.hasSuffix("sten") || words[position].isNumber
+        || lower.hasSuffix("sten")
       position += 1
     }
     guard position < chunk.words.upperBound else { return nil }
@@ -102,12 +107,20 @@ struct GermanDangling {
       return isSpecifiedTime(position) ? nil : "the time “\(noun.text)” is open"
     }
     if isSpecified(after: position, in: chunk) { return nil }
+    if isFirstMention(noun), noun.text.count >= 12 { return nil }
     if GermanWords.contractions[words[index].lower] != nil,
       ["zum", "zur", "im", "am", "ins"].contains(words[index].lower), isIdiom(index, noun: position)
     {
       return nil
     }
     return "“\(words[index].text) \(noun.text)” is not introduced"
+  }
+
+  /// A long compound that the document has not used before explains itself ("das Bruttoinlandsprodukt").
+  private func isFirstMention(_ noun: Word) -> Bool {
+    let stem = noun.lower.prefix(10)
+    let before = analysis.text[0..<noun.range.lowerBound].lowercased()
+    return !before.contains(stem)
   }
 
   private func isSpecifiedTime(_ noun: Int) -> Bool {
@@ -128,7 +141,7 @@ struct GermanDangling {
     let next = noun + 1
     guard next < words.count else { return false }
     let word = words[next]
-    if word.isName || !word.opening.isEmpty { return true }
+    if word.isName || !word.opening.isEmpty { return next < chunk.words.upperBound }
     if ["des", "der", "eines", "einer"].contains(word.lower) && word.pos != .pronoun { return true }
     if [
       "von", "vom", "zwischen", "für", "gegen", "über", "auf", "an", "aus", "in", "mit", "zur", "zum", "nach",

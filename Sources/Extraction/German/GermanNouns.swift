@@ -59,6 +59,8 @@ enum GermanNouns {
     ("start-up", "neuter"), ("initiative", "feminine"), ("allianz", "feminine"), ("bündnis", "neuter"),
     ("kette", "feminine"), ("studio", "neuter"), ("portal", "neuter"), ("riese", "masculine"),
     ("ag", "feminine"),
+    ("rivale", "masculine"), ("konkurrent", "masculine"), ("marktführer", "masculine"),
+    ("tochter", "feminine"),
     ("nachrichtenagentur", "feminine"), ("linkspartei", "feminine"), ("software-firma", "feminine"),
   ]
   /// Nouns that everybody understands with a bare article.
@@ -129,6 +131,24 @@ enum GermanNouns {
     if personSuffixes.contains(where: { matches(lower, $0) }) { return .person }
     return .thing
   }
+
+  /// Whether a name may follow as part of the same phrase: "Konzern X", "Stadt X", "Außenminister X".
+  static func introducesName(_ lower: String) -> Bool {
+    if kind(of: lower) != .thing { return !isTime(lower) }
+    return namedThings.contains { matches(lower, $0) } || ["herr", "herrn"].contains(lower)
+  }
+
+  private static let namedThings = [
+    "stadt", "land", "bundesland", "insel", "provinz", "region", "fluss", "thema", "projekt", "film", "serie",
+    "spiel",
+    "buch", "roman", "album", "song", "modell", "programm", "marke", "gruppe", "band", "flughafen", "tablet",
+    "smartphone", "system", "virus", "familie", "platz", "straße", "bezirk", "gemeinde", "stück", "oper",
+    "hotel",
+    "park", "dorf", "ort", "kanton", "staat", "republik", "schiff", "sturm", "miliz", "komödie", "drama",
+    "show",
+    "tochter", "marktführer", "rivale", "konkurrent", "shooter", "betriebssystem", "software", "app",
+    "dienst",
+  ]
 
   /// Whether a noun is a time noun or ends in a weekday ("dienstagabend").
   static func isTime(_ lower: String) -> Bool {

@@ -128,6 +128,10 @@ struct GermanStatement {
     Constituent(text: text, role: .attribution, field: .middle, head: "laut")
   }
 
+  private func isPronoun(_ constituent: Constituent) -> Bool {
+    (constituent.dangling ?? "").hasPrefix("pronoun")
+  }
+
   /// The frame stands first if it stood first, else right after the verb and the subject.
   private func insert(_ constituent: Constituent, into constituents: inout [Constituent], isFirst: Bool) {
     var copy = constituent

@@ -132,13 +132,17 @@ enum GermanWords {
     "vorerst", "soeben", "eben", "eigentlich", "insbesondere", "andererseits", "einerseits", "parallel",
     "tatsächlich", "zwar", "überraschend", "mehrfach", "insgesamt", "auch", "später", "dann", "neuerdings",
     "seither",
-    "seitdem", "vorgestern", "morgen", "diesmal", "erneut", "wieder", "erstmals",
+    "seitdem", "vorgestern", "morgen", "diesmal", "erneut", "wieder", "erstmals", "so", "dort", "hier",
+    "nebenbei",
+    "derweil", "zwischenzeitlich", "letztlich", "dafür", "alternativ", "umgekehrt",
   ]
   /// Of these, the ones whose loss would change what is said if they stand elsewhere than at the front; kept.
   static let keptAdverbs: Set<String> = [
     "bereits", "erstmals", "erneut", "wieder", "tatsächlich", "insgesamt", "mehrfach", "überraschend",
     "gleichzeitig",
-    "zugleich", "weiterhin", "vorerst", "zunächst", "insbesondere",
+    "zugleich", "weiterhin", "vorerst", "zunächst", "insbesondere", "so", "dort", "hier", "dafür",
+    "alternativ",
+    "letztlich", "umgekehrt", "nebenbei",
   ]
   /// Adverbs that open the list of answers: others may be right too.
   static let openers: Set<String> = [
@@ -323,5 +327,13 @@ extension GermanWords {
     "jeder": .readings(.nominative, .masculine),
     "niemand": .readings([.nominative, .accusative, .dative], .masculine),
     "jemand": .readings([.nominative, .accusative, .dative], .masculine),
+  ]
+}
+
+extension GermanWords {
+  /// Prepositions of circumstances: time, occasion, cause.
+  static let adjunctPrepositions: Set<String> = [
+    "bei", "beim", "nach", "während", "trotz", "wegen", "aufgrund", "angesichts", "anlässlich", "neben",
+    "infolge", "dank",
   ]
 }

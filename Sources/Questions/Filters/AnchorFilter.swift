@@ -1,7 +1,7 @@
 internal import Assessment
 internal import Facts
 
-/// The stem names something that leads to the event: a name, or two rare words.
+/// The stem names something that leads to the event: a name, or a compound that holds one.
 struct AnchorFilter: Filter {
   let name = "anchor"
 
@@ -10,8 +10,19 @@ struct AnchorFilter: Filter {
     let names = candidate.fact.constituents.flatMap(\.slots).filter {
       [.person, .organisation, .place, .name].contains($0.kind) && stem.contains($0.text)
     }
-    let long = stem.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter { $0.count >= 9 }
-    if names.isEmpty, long.count < 3 { return "nothing in it leads to the event" }
+    let compounds = stem.split(separator: " ").dropFirst().filter { word in
+      word.unicodeScalars.filter { $0.properties.isUppercase }.count >= 2
+    }
+    let rare = stem.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter {
+      $0.count >= 10 && $0.first?.isUppercase == true
+    }
+    let asksForName = candidate.fact.constituents.flatMap(\.slots).contains {
+      $0.text == candidate.part || $0.name == candidate.part || candidate.part.contains($0.text)
+    }
+    if asksForName, rare.count >= 2 { return nil }
+    if names.isEmpty, compounds.isEmpty, candidate.fact.kind != .title {
+      return "nothing in it leads to the event"
+    }
     return nil
   }
 }

@@ -37,7 +37,7 @@ enum GermanInterrogatives {
     case .organisation:
       return organisation(constituent, singular: singular)
     case .thing:
-      guard !constituent.isCoordinated, verb.isPlural != true else { return nil }
+      guard !constituent.isCoordinated, verb.isPlural != true, !isNamed(constituent) else { return nil }
       return Phrase(text: "was", key: constituent.text)
     default:
       return nil
@@ -76,11 +76,19 @@ enum GermanInterrogatives {
     case .person:
       guard constituent.grammaticalCase == "accusative" || constituent.slots.count == 1 else { return nil }
       return Phrase(text: "wen", key: key(constituent), variants: variants(constituent))
-    case .thing:
+    case .thing where !isNamed(constituent):
       return Phrase(text: "was", key: constituent.text)
     default:
       return nil
     }
+  }
+
+  /// A name of unknown kind is neither "wer" nor "was".
+  private static func isNamed(_ constituent: Constituent) -> Bool {
+    constituent.head.first?.isUppercase == true
+      && constituent.slots.contains {
+        $0.text.contains(constituent.head) || (constituent.text.hasSuffix($0.text) && $0.range.lowerBound < 5)
+      }
   }
 
   // MARK: Prepositions

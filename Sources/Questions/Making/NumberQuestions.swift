@@ -25,9 +25,12 @@ struct NumberQuestions: Maker {
     return .number(Key(slot.text, variants: digits == slot.text ? [] : [digits]))
   }
 
+  private static let scales = ["Million", "Milliarde", "Mio", "Mrd", "Billion", "Prozent", "Dutzend", "Uhr"]
+
   /// "wie viele" in place of the number; the number must open the phrase and count something.
   private func phrase(_ constituent: Constituent, _ slot: Slot) -> String? {
-    guard constituent.slots.filter({ $0.kind == .number }).count == 1, slot.unit != nil,
+    guard constituent.slots.filter({ $0.kind == .number }).count == 1, let unit = slot.unit,
+      !NumberQuestions.scales.contains(where: { unit.hasPrefix($0) }),
       slot.quantity?.qualifier ?? .exactly == .exactly, slot.quantity?.unit == nil, !constituent.isCoordinated
     else { return nil }
     let rest = Draft.replace(0..<slot.range.upperBound, in: constituent.text, with: "")
