@@ -14,13 +14,13 @@ private func outcomes(_ text: String, title: String = "") -> [Extractor.Outcome]
 }
 
 /// The statement of the first sentence.
-private func fact(_ text: String) -> Fact? {
+private func statement(_ text: String) -> Fact? {
   outcomes(text).first?.facts.first { $0.kind == .statement || $0.kind == .quotation }
 }
 
 @Suite struct ClauseTests {
   @Test func `a clause is cut into front field, verb, middle field and bracket`() throws {
-    let fact = try #require(fact("Die Regierung von Frankreich hat drei radikale Vereinigungen verboten."))
+    let fact = try #require(statement("Die Regierung von Frankreich hat drei radikale Vereinigungen verboten."))
     #expect(fact.constituents.map(\.field) == [.front, .verb, .middle, .bracket])
     #expect(fact.constituent(.subject)?.text == "die Regierung von Frankreich")
     #expect(fact.constituent(.object)?.text == "drei radikale Vereinigungen")
@@ -29,14 +29,14 @@ private func fact(_ text: String) -> Fact? {
 
   @Test func `evidence is a verbatim stretch of the document`() throws {
     let text = "Brunnmoor – Die Stadt Wien hat am Dienstag drei neue Brücken eröffnet."
-    let evidence = try #require(fact(text)?.evidence)
+    let evidence = try #require(statement(text)?.evidence)
     let range = try #require(evidence.range)
     #expect(evidence.quote == ScalarText(text)[range])
     #expect(evidence.quote.hasPrefix("Die Stadt"))
   }
 
   @Test func `a counted phrase has a slot with its number and what is counted`() throws {
-    let fact = try #require(fact("Die Stadt Wien hat vergangene Woche zwölf alte Boote verkauft."))
+    let fact = try #require(statement("Die Stadt Wien hat vergangene Woche zwölf alte Boote verkauft."))
     let slot = try #require(fact.constituents.flatMap(\.slots).first { $0.kind == .number })
     #expect(slot.text == "zwölf")
     #expect(slot.unit == "alte Boote")
@@ -44,7 +44,7 @@ private func fact(_ text: String) -> Fact? {
   }
 
   @Test func `a weekday without a date is marked and may be dropped`() throws {
-    let fact = try #require(fact("Die Stadt Wien hat am Dienstag drei neue Brücken eröffnet."))
+    let fact = try #require(statement("Die Stadt Wien hat am Dienstag drei neue Brücken eröffnet."))
     let day = try #require(fact.constituents.first { $0.text == "am Dienstag" })
     #expect(day.dangling != nil)
     #expect(day.isDroppable)
@@ -55,7 +55,7 @@ private func fact(_ text: String) -> Fact? {
     "Das Abkommen betrifft drei alte Brücken in Österreich.",
     "Diese Firma hat drei Schiffe in Hamburg verkauft.",
   ]) func `a subject that only the text before explains is marked`(_ text: String) throws {
-    #expect(try #require(fact(text)).constituents.first?.dangling != nil)
+    #expect(try #require(statement(text)).constituents.first?.dangling != nil)
   }
 
   @Test(arguments: [
@@ -69,13 +69,13 @@ private func fact(_ text: String) -> Fact? {
 
 @Suite struct AttributionTests {
   @Test func `a frame of speech becomes the source, and the Konjunktiv the indicative`() throws {
-    let fact = try #require(fact("Das Schiff sei vor drei Tagen in Hamburg gesunken, so die Polizei."))
+    let fact = try #require(statement("Das Schiff sei vor drei Tagen in Hamburg gesunken, so die Polizei."))
     #expect(fact.statement.contains("ist laut der Polizei"))
     #expect(fact.attribution.first?.speaker == "die Polizei")
   }
 
   @Test func `a source in front keeps its place`() throws {
-    let fact = try #require(fact("Laut Insiderkreisen wollen die USA den Hafen in Hamburg kaufen."))
+    let fact = try #require(statement("Laut Insiderkreisen wollen die USA den Hafen in Hamburg kaufen."))
     #expect(fact.constituents.first?.role == .attribution)
     #expect(fact.constituents.first?.text == "laut Insiderkreisen")
   }
@@ -87,17 +87,17 @@ private func fact(_ text: String) -> Fact? {
   }
 
   @Test func `a hedge lowers the certainty`() throws {
-    let fact = try #require(fact("Das Schiff ist offenbar in Hamburg gesunken."))
+    let fact = try #require(statement("Das Schiff ist offenbar in Hamburg gesunken."))
     #expect(fact.certainty == .alleged)
   }
 
   @Test func `a negation is noticed`() throws {
-    #expect(try #require(fact("Die Stadt Wien hat die alte Brücke nicht verkauft.")).polarity == .negative)
+    #expect(try #require(statement("Die Stadt Wien hat die alte Brücke nicht verkauft.")).polarity == .negative)
   }
 
   @Test func `of two main clauses the first is kept`() throws {
     let fact = try #require(
-      fact("Die Stadt Wien hat drei Schiffe verkauft, aber der Käufer bleibt unbekannt."))
+      statement("Die Stadt Wien hat drei Schiffe verkauft, aber der Käufer bleibt unbekannt."))
     #expect(fact.statement == "die Stadt Wien hat drei Schiffe verkauft")
     #expect(fact.reasons.contains("second clause cut off"))
   }
