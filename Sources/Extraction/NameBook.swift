@@ -1,3 +1,4 @@
+internal import Facts
 internal import Linguistics
 internal import Quantities
 
@@ -32,12 +33,33 @@ struct NameBook {
       let start = mention.range.lowerBound
       let isCompound =
         (end < scalars.count && scalars[end] == "-") || (start > 0 && scalars[start - 1] == "-")
+      let kind = NameBook.knownOrganisations.contains(longest) ? .organisation : mention.kind
       return Entry(
-        kind: mention.kind, name: longest, title: title,
+        kind: kind, name: longest, title: title,
         isTrusted: title != nil || mention.margin > 0.5 || counts[mention.entity, default: 0] > 1,
-        isWholeWord: !isCompound)
+        isWholeWord: !isCompound && NameBook.isOneName(longest, kind))
     }
   }
+
+  /// A state beside other words, or a common noun at the end, is no one name ("Chinas Wunsch").
+  private static func isOneName(_ name: String, _ kind: Mention.Kind) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, kind != .organisation, Country.named(name) == nil else { return true }
+    let states = words.filter {
+      Country.named($0) != nil || $0.hasSuffix("s") && Country.named(String($0.dropLast())) != nil
+    }
+    let abstract = ["ung", "heit", "keit", "schaft", "gang", "tion", "nis", "tum"]
+    return states.isEmpty && !(kind == .person && abstract.contains { words.last?.hasSuffix($0) == true })
+  }
+
+  /// Newspapers and agencies, whatever the name finder takes them for.
+  private static let knownOrganisations: Set<String> = [
+    "New York Times", "Washington Post", "Wall Street Journal", "Süddeutsche Zeitung", "Guardian",
+    "The Guardian",
+    "Le Monde", "Financial Times", "Daily Mail", "Reuters", "Xinhua", "Bloomberg", "Bloomberg Businessweek",
+    "Weißes Haus", "Weiße Haus", "Forbidden Stories", "Amnesty International", "BBC", "CNN",
+    "Los Angeles Times",
+  ]
 
   func entry(_ mention: Int) -> Entry { entries[mention] }
 }

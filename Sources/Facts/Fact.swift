@@ -74,7 +74,9 @@ public struct Fact: Sendable, Hashable, Codable {
   public static func join(_ constituents: [Constituent]) -> String {
     var result = ""
     for constituent in constituents where !constituent.text.isEmpty {
-      if !result.isEmpty, !constituent.text.hasPrefix(","), !constituent.text.hasPrefix(":") { result += " " }
+      let isMarked = constituent.text.hasPrefix(",") || constituent.text.hasPrefix(":")
+      if !result.isEmpty, constituent.role == .clause, !isMarked, !result.hasSuffix(",") { result += "," }
+      if !result.isEmpty, !isMarked { result += " " }
       result += constituent.text
     }
     return result

@@ -20,7 +20,8 @@ private func statement(_ text: String) -> Fact? {
 
 @Suite struct ClauseTests {
   @Test func `a clause is cut into front field, verb, middle field and bracket`() throws {
-    let fact = try #require(statement("Die Regierung von Frankreich hat drei radikale Vereinigungen verboten."))
+    let fact = try #require(
+      statement("Die Regierung von Frankreich hat drei radikale Vereinigungen verboten."))
     #expect(fact.constituents.map(\.field) == [.front, .verb, .middle, .bracket])
     #expect(fact.constituent(.subject)?.text == "die Regierung von Frankreich")
     #expect(fact.constituent(.object)?.text == "drei radikale Vereinigungen")
@@ -92,7 +93,8 @@ private func statement(_ text: String) -> Fact? {
   }
 
   @Test func `a negation is noticed`() throws {
-    #expect(try #require(statement("Die Stadt Wien hat die alte Brücke nicht verkauft.")).polarity == .negative)
+    #expect(
+      try #require(statement("Die Stadt Wien hat die alte Brücke nicht verkauft.")).polarity == .negative)
   }
 
   @Test func `of two main clauses the first is kept`() throws {

@@ -55,7 +55,7 @@ private func candidates(_ facts: [Fact], seed: UInt64 = 1) -> [Candidate] {
     #expect(candidate.item.interaction == .claim(verdict: .refuted, distortion: .number))
     #expect(candidate.item.stem.hasPrefix("Reeder Jan Thode hat ") && !candidate.item.stem.contains("fünf"))
     #expect(
-      candidate.item.correction == "Richtig ist: Reeder Jan Thode hat fünf Schiffe in Norwegen gekauft.")
+      candidate.item.correction == "Reeder Jan Thode hat fünf Schiffe in Norwegen gekauft.")
   }
 
   @Test func `a gap takes the place of the number`() throws {

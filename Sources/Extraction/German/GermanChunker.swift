@@ -274,7 +274,9 @@ struct GermanChunker {
 
   func isFinite(_ index: Int) -> Bool {
     let word = words[index]
-    guard word.pos == .verb || word.pos == .auxiliary, !word.isCapitalised else { return false }
+    guard word.pos == .verb || word.pos == .auxiliary, !word.isCapitalised,
+      !GermanWords.postdeterminers.contains(word.lower)
+    else { return false }
     if index > 0, words[index - 1].lower == "zu" { return false }
     if let auxiliary = GermanWords.auxiliaries[word.lower] {
       return auxiliary.isPlural != true || !word.lower.hasSuffix("en") || word.lower.hasSuffix("ten")
@@ -534,6 +536,7 @@ struct GermanChunker {
       current = index
       index += 1
     }
+    if GermanNouns.isTime(words[current].lower), let end = endOfTime(index) { index = end }
     if index < words.count, GermanNouns.isTime(words[current].lower), words[index].isNumber,
       words[index].text.count == 4
     {
@@ -655,6 +658,15 @@ struct GermanChunker {
       "anfang", "mitte", "ende", "million", "millionen", "milliarde", "milliarden", "mio.", "mrd.", "dutzend",
       "billionen", "paar",
     ].contains(lower)
+  }
+
+  /// "im Mai vergangenen Jahres": a genitive of time without an article.
+  private func endOfTime(_ index: Int) -> Int? {
+    guard index + 1 < words.count, GermanNouns.isTime(words[index + 1].lower),
+      words[index + 1].lower.hasSuffix("s"),
+      GermanNouns.isRelativeTime(words[index].lower) || ["dieses", "jenes"].contains(words[index].lower)
+    else { return nil }
+    return index + 2
   }
 
   /// Whether two nouns in a row are one phrase: title and name, parts of a name, measure and measured.

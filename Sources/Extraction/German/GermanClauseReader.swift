@@ -92,9 +92,18 @@ struct GermanClauseReader {
     guard !["–", ":", ";"].contains(words[chunks[boundary].head].text) else {
       throw Abstention("two sentences in one")
     }
+    // After a bare comma may come what the verb needs; only "und", "aber" and the like open a new statement.
+    let next = words[chunks[boundary].head].isComma ? chunks[boundary].head + 1 : chunks[boundary].head
+    guard next < words.count, GermanClauseReader.coordinators.contains(words[next].lower) else {
+      throw Abstention("unclear what follows the comma")
+    }
     chunks.removeSubrange(boundary...)
     return true
   }
+
+  private static let coordinators: Set<String> = [
+    "und", "aber", "doch", "jedoch", "sondern", "denn", "oder", "allerdings", "andererseits", "während",
+  ]
 
   private func isReporting(_ chunk: Chunk) -> Bool {
     GermanWords.reportingForms.contains(words[chunk.head].lower)

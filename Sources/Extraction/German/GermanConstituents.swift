@@ -174,6 +174,11 @@ struct GermanConstituents {
   /// The subject with how sure it is and why.
   private func subject(_ candidates: [Chunk], _ clause: Clause) -> (Chunk, Double, String)? {
     guard let first = candidates.first else { return nil }
+    if ["gibt", "gab", "gebe", "gäbe"].contains(words[clause.finite.head].lower), clause.bracket.isEmpty,
+      let es = candidates.first(where: { words[$0.head].lower == "es" })
+    {
+      return (es, 0.95, "“es gibt”")
+    }
     let parsed = candidates.filter { sentence.tokens[words[$0.head].token].relation == "nsubj" }
     guard candidates.count > 1 else {
       let isParsed = parsed.count == 1 || isUnparsed
@@ -282,6 +287,13 @@ struct GermanConstituents {
     return false
   }
 
+  /// ", was …" after a closed statement comments on it and may be left out.
+  private func isComment(_ chunk: Chunk) -> Bool {
+    let first = words[chunk.words.lowerBound].isComma ? chunk.words.lowerBound + 1 : chunk.words.lowerBound
+    return words[first].lower == "was"
+      && !words[..<first].contains { GermanWords.reportingVerbs.contains($0.lemma) }
+  }
+
   /// A circumstance that a positive statement does not need.
   private func isAdjunct(_ constituent: Constituent) -> Bool {
     let preposition = constituent.preposition ?? ""
@@ -299,6 +311,7 @@ struct GermanConstituents {
     switch chunk.kind {
     case .adverb where constituent.field == .front:
       return GermanWords.droppableAdverbs.contains(words[chunk.head].lower) || chunk.words.count > 1
+        || ["noch", "schon", "erst", "gerade"].contains(words[chunk.head].lower)
     case .adverb:
       return GermanWords.droppableAdverbs.contains(words[chunk.head].lower)
         && !GermanWords.keptAdverbs.contains(words[chunk.head].lower)
@@ -309,7 +322,7 @@ struct GermanConstituents {
         && !["seit", "bis", "ab", "binnen", "während", "innerhalb", "nach", "vor"].contains(
           constituent.preposition ?? "")
     case .clause(let type):
-      return type == .adverbial
+      return type == .adverbial || type == .complement && isComment(chunk)
     default:
       return false
     }

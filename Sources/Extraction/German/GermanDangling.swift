@@ -102,6 +102,12 @@ struct GermanDangling {
     let noun = words[position]
     if noun.isName || hasOrigin || isCompoundName(noun.text) { return nil }
     let lemma = noun.lemma.lowercased()
+    if GermanDangling.demonyms.contains(where: { noun.lower.hasPrefix($0) }) { return nil }
+    if ["thema", "projekt"].contains(noun.lower), position + 1 < chunk.words.upperBound,
+      words[position + 1].isNominal
+    {
+      return nil
+    }
     if GermanNouns.unique.contains(lemma) || GermanNouns.unique.contains(noun.lower) { return nil }
     if GermanNouns.isTime(noun.lower) {
       return isSpecifiedTime(position) ? nil : "the time “\(noun.text)” is open"
@@ -191,6 +197,14 @@ struct GermanDangling {
     "angaben", "maßnahmen", "konsequenzen", "bedingung", "bedingungen", "voraussetzung", "gegenteil",
     "vergleich",
     "schritt", "erfolg", "reaktion", "kritik", "strafen",
+  ]
+
+  /// Peoples.
+  private static let demonyms = [
+    "chinesen", "amerikaner", "us-amerikaner", "deutschen", "franzosen", "briten", "russen", "palästinenser",
+    "israelis", "griechen", "türken", "italiener", "spanier", "japaner", "europäer", "österreicher",
+    "schweizer",
+    "ukrainer", "ungarn", "polen", "kurden",
   ]
 
   static let originStems = [

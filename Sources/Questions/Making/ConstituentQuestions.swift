@@ -37,7 +37,7 @@ struct ConstituentQuestions: Maker {
     if constituents[index].role == .prepositional, constituents[index].kind != .time, index > 0,
       [.subject, .object, .indirectObject, .unknown, .prepositional, .predicate].contains(
         constituents[index - 1].role),
-      constituents[index - 1].kind != .time, constituents[index].field != .front
+      constituents[index - 1].kind != .time, constituents[index].field == constituents[index - 1].field
     {
       return false
     }

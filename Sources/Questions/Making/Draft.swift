@@ -9,11 +9,22 @@ struct Draft {
   /// The clause of `fact` without what may be dropped; nil if the rest is no clause.
   init?(_ fact: Fact) {
     self.fact = fact
-    constituents = fact.constituents.filter {
-      !($0.isDroppable && ($0.dangling != nil || $0.role == .adverbial))
-    }
+    constituents = Draft.kept(fact.constituents)
     guard constituents.contains(where: { $0.role == .verb }) else { return nil }
     guard refront() else { return nil }
+  }
+
+  /// What must stay: a dropped clause takes the clauses behind it along.
+  private static func kept(_ constituents: [Constituent]) -> [Constituent] {
+    var result: [Constituent] = []
+    var droppedClause = false
+    for constituent in constituents {
+      let drops = constituent.isDroppable && (constituent.dangling != nil || constituent.role == .adverbial)
+      if drops, constituent.role == .clause, constituent.field != .front { droppedClause = true }
+      if drops || droppedClause && constituent.field != .verb { continue }
+      result.append(constituent)
+    }
+    return result
   }
 
   var isMovable: Bool { !fact.reasons.contains("not movable") }
@@ -80,7 +91,7 @@ struct Draft {
       guard fact.language == .german, isMovable else { return nil }
       // The old front field goes behind the verb: a subject at once, anything else behind the subject.
       let isSubject = front.contains { $0.role == .subject }
-      var place = isSubject ? 0 : rest.prefix { $0.text == "sich" }.count
+      var place = isSubject ? 0 : rest.prefix { $0.text == "sich" || $0.text == "es" }.count
       if !isSubject, let subject = rest.firstIndex(where: { $0.role == .subject }) {
         place = subject + 1
         while place < rest.count, rest[place].isAttached { place += 1 }
@@ -90,6 +101,9 @@ struct Draft {
     var text = Fact.join([Constituent(text: phrase, role: .unknown, field: .front)] + attributes)
     text += " " + (verb ?? constituents[verbIndex].text)
     let tail = Fact.join(rest)
+    if let first = rest.first, first.role == .clause, !tail.hasPrefix(","), !tail.hasPrefix(":") {
+      text += ","
+    }
     if !tail.isEmpty { text += tail.hasPrefix(",") || tail.hasPrefix(":") ? tail : " " + tail }
     return Draft.finish(text, with: "?")
   }

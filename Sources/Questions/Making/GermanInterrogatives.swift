@@ -157,6 +157,12 @@ enum GermanInterrogatives {
   // MARK: Keys
 
   private static func key(_ constituent: Constituent) -> String {
+    let persons = constituent.slots.filter { $0.kind == .person }
+    if constituent.kind == .person, persons.count == 1, let person = persons.first,
+      constituent.text.contains(", ") || constituent.text.hasSuffix(person.text)
+    {
+      return person.name ?? person.text
+    }
     if constituent.slots.count == 1, let slot = constituent.slots.first,
       [.person, .place].contains(slot.kind),
       constituent.text.hasSuffix(slot.text), constituent.kind != .person || slot.kind == .person
@@ -171,7 +177,7 @@ enum GermanInterrogatives {
     var result = constituent.slots.filter { $0.name == key || $0.text == key }.flatMap {
       Making.key(for: $0).variants
     }
-    if constituent.text != key { result.append(constituent.text) }
+    if constituent.text != key, !constituent.text.contains(",") { result.append(constituent.text) }
     return result.reduce(into: []) { list, text in if !list.contains(text), text != key { list.append(text) }
     }
   }
