@@ -15,11 +15,17 @@ extension Question {
   public static func all(of deck: Deck, name: String, language: Language) -> [Question] {
     let sources = Dictionary(
       deck.sources.map { ($0.key, $0.source) }, uniquingKeysWith: { first, _ in first })
-    return deck.items.flatMap { item in
+    var questions: [Question] = []
+    questions.reserveCapacity(deck.items.count)
+    for item in deck.items {
       let faces: [CardKey.Face] = item.kind == .reversedFlashcard ? [.front, .back] : [.front]
-      return faces.compactMap { face in
-        Question(item, face: face, deck: name, language: deck.language ?? language, sources: sources)
+      for face in faces {
+        let language = deck.language ?? language
+        guard let question = Question(item, face: face, deck: name, language: language, sources: sources)
+        else { continue }
+        questions.append(question)
       }
     }
+    return questions
   }
 }
