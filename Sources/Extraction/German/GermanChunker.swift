@@ -538,7 +538,7 @@ struct GermanChunker {
     }
     if GermanNouns.isTime(words[current].lower), let end = endOfTime(index) { index = end }
     if index < words.count, GermanNouns.isTime(words[current].lower), words[index].isNumber,
-      words[index].text.count == 4
+      words[index].text.count == 4, words[index].text.allSatisfy(\.isNumber)
     {
       index += 1
     }
