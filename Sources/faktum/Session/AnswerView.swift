@@ -23,7 +23,7 @@ struct AnswerView {
     showWhy(screen)
     if !screen.evidence.isEmpty {
       console.print()
-      for evidence in screen.evidence.prefix(2) { PassageView(console, wording).show(evidence) }
+      PassageView(console, wording).show(Array(screen.evidence.prefix(2)))
     }
     showCorrection(screen)
   }

@@ -13,17 +13,25 @@ struct PassageView {
     self.wording = wording
   }
 
+  /// Prints the passages, each with its source; a source that several in a row share is named once, behind them.
+  func show(_ passages: [EvidenceView]) {
+    for (index, evidence) in passages.enumerated() {
+      let isLast = index + 1 == passages.count || passages[index + 1].sourceKey != evidence.sourceKey
+      show(evidence, namesSource: isLast)
+    }
+  }
+
   /// Prints the passage behind a bar (for readers of linear text: after a word), then its source.
-  func show(_ evidence: EvidenceView) {
+  func show(_ evidence: EvidenceView, namesSource: Bool = true) {
     let (before, after) = wording.quotation(evidence.quote)
     let passage = StyledText(before) + marked(evidence) + StyledText(after)
     if console.profile.isAccessible {
       console.print(StyledText(wording("Beleg: ", "Evidence: ")) + passage)
-      console.print(StyledText(wording("Quelle: ", "Source: ") + origin(evidence)))
+      if namesSource { console.print(StyledText(wording("Quelle: ", "Source: ") + origin(evidence))) }
     } else {
       let bar = StyledText("  \(console.glyphs.quoteBar) ", .dim)
       print(passage, behind: bar)
-      print(StyledText(origin(evidence), .dim), behind: bar)
+      if namesSource { print(StyledText(origin(evidence), .dim), behind: bar) }
     }
   }
 

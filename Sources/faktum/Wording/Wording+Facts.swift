@@ -55,10 +55,10 @@ extension Wording {
     return origin.isEmpty ? title : "\(origin): \(title)"
   }
 
-  /// The passage in quotation marks, unless it has its own.
+  /// The passage in quotation marks, unless it begins or ends with its own.
   func quotation(_ passage: String) -> (before: String, after: String) {
     let marks: Set<Character> = ["„", "“", "»", "\"", "”", "«"]
-    if let first = passage.first, let last = passage.last, marks.contains(first), marks.contains(last) {
+    if let first = passage.first, let last = passage.last, marks.contains(first) || marks.contains(last) {
       return ("", "")
     }
     return language == .german ? ("„", "“") : ("“", "”")
