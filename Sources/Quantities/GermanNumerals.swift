@@ -3,12 +3,31 @@ enum GermanNumerals {
   /// The value of a word that is a number by itself, or nil. Articles („eine“) are not numbers here.
   static func value(of word: String) -> Double? {
     if let small = table[word] { return small }
-    guard let first = word.unicodeScalars.first, initials.contains(first) else { return nil }
+    guard mayBeNumeral(word) else { return nil }
     if word.hasSuffix("einhalb") {
       guard let whole = value(of: String(word.dropLast(7))) else { return nil }
       return whole + 0.5
     }
     return thousands(Substring(word))
+  }
+
+  /// Whether the ending allows a compound number; spares most words the search.
+  private static func mayBeNumeral(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard bytes.count >= 4, bytes.count <= 120, let last = bytes.last else { return false }
+    switch last {
+    case UInt8(ascii: "g"): return word.hasSuffix("ig")
+    case UInt8(ascii: "t"): return word.hasSuffix("hundert") || word.hasSuffix("acht")
+    case UInt8(ascii: "d"): return word.hasSuffix("tausend")
+    case UInt8(ascii: "b"): return word.hasSuffix("einhalb")
+    case UInt8(ascii: "n"): return ["ein", "zehn", "neun", "sieben"].contains { word.hasSuffix($0) }
+    case UInt8(ascii: "s"): return word.hasSuffix("eins") || word.hasSuffix("sechs")
+    case UInt8(ascii: "i"): return word.hasSuffix("ei")
+    case UInt8(ascii: "f"): return word.hasSuffix("elf") || word.hasSuffix("nf") || word.hasSuffix("lf")
+    case UInt8(ascii: "r"): return word.hasSuffix("vier")
+    case UInt8(ascii: "o"): return word.hasSuffix("zwo")
+    default: return false
+    }
   }
 
   /// The value of an ordinal word: „dritte“, „einundzwanzigsten“; nil otherwise.
@@ -23,6 +42,10 @@ enum GermanNumerals {
   }
 
   private static func ordinalStem(of word: String) -> Substring? {
+    guard let last = word.utf8.last, [0x65, 0x6E, 0x72, 0x73, 0x6D].contains(last), word.utf8.contains(0x74)
+    else {
+      return nil
+    }
     for ending in ["en", "er", "es", "em", "e"] where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       return stem.hasSuffix("t") ? stem : nil
@@ -75,10 +98,6 @@ enum GermanNumerals {
   private static let tens: [String: Double] = [
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50, "sechzig": 60,
     "siebzig": 70, "achtzig": 80, "neunzig": 90,
-  ]
-
-  private static let initials: Set<Unicode.Scalar> = [
-    "e", "z", "d", "v", "f", "s", "a", "n", "h", "t",
   ]
 
   private static func thousands(_ word: Substring) -> Double? {

@@ -10,6 +10,11 @@ enum HolidayPhrases {
     return nil
   }
 
+  /// Whether a feast's name can begin with `word`.
+  static func begins(with word: String) -> Bool {
+    byFirstWord[word] != nil
+  }
+
   private static let phrases: [(String, Holiday)] = [
     ("tag der arbeit", .fixed(month: 5, day: 1)), ("tag der deutschen einheit", .fixed(month: 10, day: 3)),
     ("christi himmelfahrt", .easter(39)), ("mariä himmelfahrt", .fixed(month: 8, day: 15)),

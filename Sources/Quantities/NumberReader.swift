@@ -20,6 +20,13 @@ struct NumberReader {
 
   let words: [Lexeme]
   let language: Language
+  /// How many numbers this one is a remainder of, so that chains of numbers cost no more than their length.
+  private var nesting = 0
+
+  init(words: [Lexeme], language: Language) {
+    self.words = words
+    self.language = language
+  }
 
   /// The number that begins at `index`, or nil.
   func read(at index: Int) -> Reading? {
@@ -120,19 +127,19 @@ struct NumberReader {
   // MARK: Scales
 
   /// Multiplies by scale words that follow, and adds what follows those.
-  func scaled(_ reading: Reading) -> Reading {
-    guard let (factor, end) = scale(at: reading.end) else { return reading }
+  func scaled(_ reading: Reading, depth: Int = 0) -> Reading {
+    guard depth < 4, let (factor, end) = scale(at: reading.end) else { return reading }
     var result = reading
     result.value = Self.product(reading.value, factor)
     result.end = end
     result.isArticle = false
     result.isScaled = true
     result.isPlainFourDigits = false
-    if factor >= 1000, let rest = remainder(at: end, below: factor) {
+    if factor >= 1000, depth == 0, let rest = remainder(at: end, below: factor) {
       result.value += rest.value
       result.end = rest.end
     }
-    return scaled(result)
+    return scaled(result, depth: depth + 1)
   }
 
   /// `value` times `factor` without the binary noise of 1.1 × 1,000,000.
@@ -156,9 +163,12 @@ struct NumberReader {
   }
 
   private func remainder(at index: Int, below limit: Double) -> Reading? {
-    guard word(index) != nil else { return nil }
+    guard word(index) != nil, nesting < 2 else { return nil }
+    var inner = self
+    inner.nesting += 1
     let start = language == .english && word(index) == "and" ? index + 1 : index
-    guard let rest = read(at: start), !rest.isDigits, !rest.isArticle, !rest.isVague, rest.value < limit,
+    guard let rest = inner.read(at: start), !rest.isDigits, !rest.isArticle, !rest.isVague,
+      rest.value < limit,
       rest.value >= 1
     else { return nil }
     return rest
@@ -183,9 +193,9 @@ struct NumberReader {
   }
 
   /// „ein halbes“, „drei halbe“, „zwei Drittel“, „fünf und drei Viertel“.
-  private func fractionWord(_ value: Double, at index: Int) -> Reading? {
-    if word(index) == "und", let next = word(index + 1), let count = GermanNumerals.value(of: next),
-      let part = fractionWord(count, at: index + 2), part.value < 1
+  private func fractionWord(_ value: Double, at index: Int, isSum: Bool = true) -> Reading? {
+    if isSum, word(index) == "und", let next = word(index + 1), let count = GermanNumerals.value(of: next),
+      let part = fractionWord(count, at: index + 2, isSum: false), part.value < 1
     {
       return Reading(value: value + part.value, end: part.end)
     }

@@ -31,7 +31,7 @@ struct QuantityReader {
         index += 1
         continue
       }
-      guard let hit = quantity(at: index, floor: floor) else {
+      guard canBegin(at: index), let hit = quantity(at: index, floor: floor) else {
         index += skip(at: index)
         continue
       }
@@ -41,6 +41,30 @@ struct QuantityReader {
     }
     return found
   }
+
+  /// Whether a number can begin here; most words of a text cost only this look.
+  private func canBegin(at index: Int) -> Bool {
+    let word = words[index]
+    switch word.kind {
+    case .digits: return true
+    case .sign: return Self.signs.contains(word.text)
+    case .word: break
+    }
+    if index + 1 < words.count, words[index + 1].isSign("$") || words[index + 1].kind == .digits {
+      return true
+    }
+    if language == .english {
+      return EnglishNumerals.units[word.text] != nil || EnglishNumerals.tens[word.text] != nil
+        || Self.english.contains(word.text)
+        || EnglishNumerals.vague[word.text] != nil
+    }
+    return GermanNumerals.articles.contains(word.text) || GermanNumerals.vague[word.text] != nil
+      || Self.german.contains(word.text) || GermanNumerals.value(of: word.text) != nil
+  }
+
+  private static let signs: Set<String> = ["$", "€", "£", "¥", "½", "¼", "¾", "⅓", "⅔", "⅙", "⅛"]
+  private static let german: Set<String> = ["halbe", "halbes", "halben", "halber"]
+  private static let english: Set<String> = ["a", "an", "half"]
 
   /// The quantity at the start of the words, articles before units and one-word numbers included.
   func whole() -> Hit? {

@@ -49,7 +49,7 @@ extension TimeReader {
       return withPart(dotted.0, dotted.end + 1)
     }
     if let spoken = spokenGerman(at: index) { return spoken }
-    if case .part(let part)? = meaning(index), text(index + 1) == "um",
+    if case .part(let part)? = meaning(index), text(index + 1) == "um", !isPart(index + 2),
       let (clock, _, end) = clock(after: index + 1)
     {
       return (clock, part, end)
@@ -57,6 +57,10 @@ extension TimeReader {
     if text(index) == "mitternacht" { return (Moment.Clock(hour: 0), nil, index + 1) }
     guard let (hour, next) = hour(at: index), text(next) == "uhr" else { return nil }
     return withPart(minutes(after: hour, at: next + 1))
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    if case .part? = meaning(index) { true } else { false }
   }
 
   /// „acht Uhr vierzig“.

@@ -179,6 +179,7 @@ extension TimeReader {
     var next = index + 1
     if fillers.contains(text(next)), meaning(next) == nil { next += 1 }
     if text(next) == "the" { next += 1 }
+    if case .edge? = meaning(next) { return nil }
     var found: (Moment, end: Int)?
     if case .unit(let unit)? = meaning(next), !unit.isClock, unit != .day, digits(next + 1, 4...4) == nil,
       next > index + 1

@@ -13,6 +13,8 @@ struct TimeReader {
   let resolver: TimeResolver
   let numbers: NumberReader
   let ordinals: OrdinalReader
+  /// Whether an expression can begin at each lexeme; most words of a text cannot, and cost one look.
+  private let starts: [Bool]
 
   init(words: [Lexeme], language: Language, reference: CalendarDate?) {
     self.words = words
@@ -21,7 +23,9 @@ struct TimeReader {
     numbers = NumberReader(words: words, language: language)
     ordinals = OrdinalReader(words: words, language: language)
     let vocabulary = TimeVocabulary.of(language)
-    meanings = words.map { $0.kind == .word ? vocabulary.meanings[$0.text] : nil }
+    let meanings = words.map { $0.kind == .word ? vocabulary.meanings[$0.text] : nil }
+    self.meanings = meanings
+    starts = TimeStarts.mask(words, meanings, language)
   }
 
   /// All expressions in order, without overlap.
@@ -41,7 +45,7 @@ struct TimeReader {
 
   /// The expression that begins at `index`, or nil.
   func hit(at index: Int) -> Hit? {
-    guard isFree(at: index) else { return nil }
+    guard starts[index], isFree(at: index) else { return nil }
     if let period = period(at: index) { return period }
     if let clocked = clocked(at: index) { return clocked }
     if let repetition = repetition(at: index) { return repetition }

@@ -16,21 +16,23 @@ struct UnitReader {
   /// The currency that stands before a number, as in "$15" and „EUR 20“, with the index after it.
   func prefix(at index: Int) -> (unit: String, end: Int)? {
     guard index + 1 < words.count else { return nil }
-    let signs: Set<String> = ["$", "€", "£", "¥"]
     let word = words[index]
-    if signs.contains(word.text) { return Unit.canonical(word.text, in: language).map { ($0, index + 1) } }
+    if Self.signs.contains(word.text) {
+      return Unit.canonical(word.text, in: language).map { ($0, index + 1) }
+    }
     guard word.kind == .word else { return nil }
-    let prefixes = [
-      "us": "USD", "usd": "USD", "mxn": "MXN", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "a": "AUD",
-      "c": "CAD",
-    ]
-    if words[index + 1].isSign("$"), !words[index + 1].isSpaced, let unit = prefixes[word.text] {
+    if words[index + 1].isSign("$"), !words[index + 1].isSpaced, let unit = Self.prefixes[word.text] {
       return (unit, index + 2)
     }
     let codes: Set<String> = ["eur", "usd", "gbp", "chf"]
     return codes.contains(word.text) && word.isCapitalised
       ? Unit.canonical(word.text, in: language).map { ($0, index + 1) } : nil
   }
+
+  private static let signs: Set<String> = ["$", "€", "£", "¥"]
+  private static let prefixes = [
+    "us": "USD", "usd": "USD", "mxn": "MXN", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "a": "AUD", "c": "CAD",
+  ]
 
   private func isPlausible(_ unit: String, at index: Int) -> Bool {
     let word = words[index]

@@ -98,4 +98,20 @@ struct TimeGrammarTests {
   func `a count is no year`(text: String) {
     #expect(times(text) == [])
   }
+
+  @Test(arguments: [
+    "Ende ", "tausend ", "fünf und ", "morgens um ", "zwei tausend ", "ein paar ", "von dem ", "Montag, ",
+    "1.", "1 000 ", "twenty-",
+    "three hundred and ", "3 bis ", "zwischen 1 und ", "letzten ",
+  ]) func `long chains of words of time and number are read to the end`(unit: String) {
+    let text = String(repeating: unit, count: 400)
+    for language in Language.allCases {
+      let quantities = QuantityGrammar(language: language).scan(text)
+      let times = TimeGrammar(language: language).scan(text)
+      #expect(
+        (quantities.map(\.range) + times.map(\.range)).allSatisfy {
+          $0.upperBound <= text.unicodeScalars.count
+        })
+    }
+  }
 }
