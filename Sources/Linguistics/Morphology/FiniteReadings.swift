@@ -30,7 +30,7 @@ struct FiniteReadings {
     if let known = GermanVerbs.auxiliarySlots(form) { return known }
     var slots = (0..<4).map { readings.finite(tense: $0) }
     // The infinitive tells regular present forms apart from others: "lehne" belongs to "lehnen".
-    if form.hasSuffix("e"), lemma == form + "n" {
+    if GermanConjugation.isStem(form, of: lemma) {
       slots[0] = slots[0] & ~0b000100 | 0b000001
       slots[2] |= 0b000101
       slots[1] &= ~0b000100

@@ -62,24 +62,38 @@
     _ states: [ParserState], _ input: ParserInput, _ buffer: UnsafeMutablePointer<UInt32>
   ) -> [Candidate] {
     var result: [Candidate] = []
-    result.reserveCapacity(states.count * 3)
+    result.reserveCapacity(beam + 1)
     for (parent, state) in states.enumerated() {
-      let allowed = ParserState.Move.allCases.filter(state.allows)
       let count = ParserFeatures.extract(state, input, into: buffer)
       let sums = moves.score(UnsafeBufferPointer(start: buffer, count: count))
-      for move in allowed {
-        let rival = allowed.filter { $0 != move }.map { sums[$0.rawValue] }.max()
-        let lead = rival.map { Float(sums[move.rawValue] - $0) * moves.scale } ?? 100
-        result.append(
-          Candidate(
-            parent: parent, move: move, score: state.score + Float(sums[move.rawValue]) * moves.scale,
-            margin: lead > 0 ? lead / (lead + Self.halfMargin) : 0))
+      for number in 0..<3 {
+        guard let move = ParserState.Move(rawValue: number), state.allows(move) else { continue }
+        let score = state.score + Float(sums[number]) * moves.scale
+        if result.count == beam, let last = result.last, last.score >= score { continue }
+        let lead = lead(of: number, sums, state)
+        insert(Candidate(parent: parent, move: move, score: score, margin: lead), into: &result)
       }
     }
-    guard result.count > beam else {
-      return result.count > 1 ? result.sorted { $0.score > $1.score } : result
+    return result
+  }
+
+  /// Keeps the best candidates, best first; equal scores in the order they came.
+  private func insert(_ candidate: Candidate, into result: inout [Candidate]) {
+    var place = result.count
+    while place > 0, result[place - 1].score < candidate.score { place -= 1 }
+    result.insert(candidate, at: place)
+    if result.count > beam { result.removeLast() }
+  }
+
+  private func lead(of number: Int, _ sums: SIMD4<Int32>, _ state: ParserState) -> Float {
+    var rival: Int32?
+    for other in 0..<3 where other != number {
+      guard let move = ParserState.Move(rawValue: other), state.allows(move) else { continue }
+      rival = max(rival ?? .min, sums[other])
     }
-    return Array(result.sorted { $0.score > $1.score }.prefix(beam))
+    guard let rival else { return 1 }
+    let lead = Float(sums[number] - rival) * moves.scale
+    return lead > 0 ? lead / (lead + Self.halfMargin) : 0
   }
 
   /// The difference in score that counts as a margin of one half.

@@ -19,31 +19,29 @@
   public private(set) var stack: [Int16] = []
   /// The next word.
   public private(set) var next: Int16 = 0
-  /// Heads; -1 where not yet known.
-  public private(set) var heads: [Int16]
   /// How clearly the arc to the head won.
   public private(set) var margins: [Float]
-  var leftmost: [Int16]
-  var secondLeft: [Int16]
-  var rightmost: [Int16]
-  var secondRight: [Int16]
-  var leftCount: [UInt8]
-  var rightCount: [UInt8]
+  // Seven tables in one, so that a copy of the configuration is one block.
+  private var links: [Int16]
   /// The sum of the scores of the moves.
   public var score: Float = 0
 
   /// The first configuration for `count` words.
   public init(count: Int) {
     self.count = count
-    heads = [Int16](repeating: -1, count: count + 1)
     margins = [Float](repeating: 0, count: count + 1)
-    leftmost = heads
-    secondLeft = heads
-    rightmost = heads
-    secondRight = heads
-    leftCount = [UInt8](repeating: 0, count: count + 1)
-    rightCount = leftCount
+    links = [Int16](repeating: -1, count: 5 * (count + 1)) + [Int16](repeating: 0, count: 2 * (count + 1))
+    stack.reserveCapacity(16)
   }
+
+  /// Heads; -1 where not yet known.
+  public var heads: ArraySlice<Int16> { links[0...count] }
+  func leftmost(_ place: Int) -> Int16 { links[count + 1 + place] }
+  func secondLeft(_ place: Int) -> Int16 { links[2 * (count + 1) + place] }
+  func rightmost(_ place: Int) -> Int16 { links[3 * (count + 1) + place] }
+  func secondRight(_ place: Int) -> Int16 { links[4 * (count + 1) + place] }
+  func leftCount(_ place: Int) -> UInt64 { UInt64(links[5 * (count + 1) + place]) }
+  func rightCount(_ place: Int) -> UInt64 { UInt64(links[6 * (count + 1) + place]) }
 
   /// Whether the tree is complete.
   public var isFinal: Bool { stack.isEmpty && Int(next) == count }
@@ -73,17 +71,14 @@
   }
 
   private mutating func attach(_ child: Int16, to head: Int16, _ margin: Float) {
-    heads[Int(child)] = head
+    let size = count + 1
+    links[Int(child)] = head
     margins[Int(child)] = margin
     let place = Int(head)
-    if child < head {
-      secondLeft[place] = leftmost[place]
-      leftmost[place] = child
-      leftCount[place] = min(leftCount[place] + 1, 9)
-    } else {
-      secondRight[place] = rightmost[place]
-      rightmost[place] = child
-      rightCount[place] = min(rightCount[place] + 1, 9)
-    }
+    let side = child < head ? 1 : 3
+    links[(side + 1) * size + place] = links[side * size + place]
+    links[side * size + place] = child
+    let counter = (child < head ? 5 : 6) * size + place
+    links[counter] = min(links[counter] + 1, 9)
   }
 }

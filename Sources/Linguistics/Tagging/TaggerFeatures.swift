@@ -1,7 +1,7 @@
 /// The features the tagger looks at, as hashes.
 @_spi(Training) public enum TaggerFeatures {
   /// At most so many features per word.
-  public static let limit = 64
+  public static let limit = 96
 
   /// Writes the features of word `index` to `buffer` and returns how many there are.
   ///
@@ -71,6 +71,11 @@
     add(46, Hashing.mix(previousAmbiguity, ambiguity))
     if index + 2 < words.count { add(47, words[index + 2].ambiguity) }
     if index > 0 && word.isCapitalised { add(48, word.smallAmbiguity) }
+    var bits = isFirst == 1 ? word.ambiguity | word.smallAmbiguity : word.ambiguity
+    while bits != 0 {
+      add(50 + UInt64(bits.trailingZeroBitCount), word.isCapitalised ? 1 : 0)
+      bits &= bits - 1
+    }
     return count
   }
 }

@@ -3,7 +3,7 @@
 /// Collects lemma rules and trains their scores.
 struct LemmaTrainer {
   var epochs = 3
-  var cells = 1 << 20
+  var cells = 1 << 19
   var rarest = 12
   var seed: UInt64 = 3
 

@@ -55,7 +55,9 @@ struct ModelBuilder {
       examples = treebank.sentences.map { example($0, ReadingModel(file)) }
     }
     set(Tagger.tagSection, Array(treebank.tagNames.joined(separator: "\n").utf8))
-    set(Tagger.weightSection, TaggerTrainer().section(examples, tagCount: treebank.tagNames.count))
+    set(
+      Tagger.weightSection,
+      TaggerTrainer().section(examples, tagCount: treebank.tagNames.count))
   }
 
   private func example(_ sentence: GoldSentence, _ readings: ReadingModel?) -> TaggerTrainer.Example {
@@ -82,7 +84,8 @@ struct ModelBuilder {
         labels: trees[index].words.map { numbers[$0.relation] ?? 0 })
     }
     set(Labeler.nameSection, Array(names.joined(separator: "\n").utf8))
-    set(Labeler.section, LabelTrainer().section(labelled, labelCount: names.count))
+    let rows = treebank.language == .german ? 1 << 15 : 1 << 14
+    set(Labeler.section, LabelTrainer(rows: rows).section(labelled, labelCount: names.count))
   }
 
   private mutating func trainNames(_ paths: [String]) throws {
@@ -98,7 +101,9 @@ struct ModelBuilder {
         return NameTrainer.Example(forms: forms, tags: tags, labels: sentence.labels)
       }
     }
-    set(NameRecognizer.section, NameTrainer().section(examples))
+    // The English corpus is small: fewer rows do.
+    let rows = treebank.language == .german ? 1 << 15 : 1 << 13
+    set(NameRecognizer.section, NameTrainer(rows: rows).section(examples))
   }
 
   /// The trees as the parser will see them: with the tags of a tagger that has not seen them.
@@ -110,7 +115,8 @@ struct ModelBuilder {
     var result = [ParserInput?](repeating: nil, count: trees.count)
     for fold in 0..<folds {
       let others = trees.indices.filter { $0 * folds / trees.count != fold }.map { examples[$0] }
-      let weights = TaggerTrainer(epochs: 5).section(others + untreed, tagCount: tagSet.count)
+      let weights = TaggerTrainer(epochs: 5).section(
+        others + untreed, tagCount: tagSet.count)
       let parts = [
         (Tagger.tagSection, Array(treebank.tagNames.joined(separator: "\n").utf8)),
         (Tagger.weightSection, weights),

@@ -3,7 +3,7 @@
 /// Trains the entity recogniser on sentences tagged by the model's own tagger.
 struct NameTrainer {
   var epochs = 8
-  var rows = 1 << 16
+  var rows = 1 << 15
   var seed: UInt64 = 6
 
   /// A sentence with labels.

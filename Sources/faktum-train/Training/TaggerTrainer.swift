@@ -3,7 +3,7 @@
 /// Trains the tagger from tagged sentences.
 struct TaggerTrainer {
   var epochs = 8
-  var rows = 1 << 16
+  var rows = 1 << 15
   var seed: UInt64 = 1
 
   /// A tagged sentence.
