@@ -44,6 +44,11 @@ struct NameBook {
   /// A state beside other words, or a common noun at the end, is no one name ("Chinas Wunsch").
   private static func isOneName(_ name: String, _ kind: Mention.Kind) -> Bool {
     let words = name.split(separator: " ").map(String.init)
+    let small: Set<String> = [
+      "von", "van", "de", "der", "den", "of", "and", "the", "al", "bin", "für", "und", "la", "di", "zu", "da",
+      "du", "del", "el", "in", "am",
+    ]
+    if words.contains(where: { $0.first?.isLowercase == true && !small.contains($0) }) { return false }
     guard words.count > 1, kind != .organisation, Country.named(name) == nil else { return true }
     let states = words.filter {
       Country.named($0) != nil || $0.hasSuffix("s") && Country.named(String($0.dropLast())) != nil

@@ -650,7 +650,7 @@ struct GermanChunker {
   private func isNoun(_ index: Int) -> Bool {
     let word = words[index]
     return word.isNominal && !word.isPunctuation
-      || (word.isCapitalised && word.pos == .adjective && !nounFollows(index))
+      || (index > 0 && word.isCapitalised && word.pos == .adjective && !nounFollows(index))
   }
 
   private func isMeasure(_ lower: String) -> Bool {

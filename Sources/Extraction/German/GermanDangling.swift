@@ -148,6 +148,7 @@ struct GermanDangling {
     guard next < words.count else { return false }
     let word = words[next]
     if word.isName || !word.opening.isEmpty { return next < chunk.words.upperBound }
+    if ["von", "vom"].contains(word.lower), next >= chunk.words.upperBound { return false }
     if ["des", "der", "eines", "einer"].contains(word.lower) && word.pos != .pronoun { return true }
     if [
       "von", "vom", "zwischen", "für", "gegen", "über", "auf", "an", "aus", "in", "mit", "zur", "zum", "nach",

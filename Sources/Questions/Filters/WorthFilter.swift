@@ -25,7 +25,8 @@ struct WorthFilter: Filter {
 
   private static func isGeneric(_ title: String) -> Bool {
     [
-      "konzernchef", "firmenchef", "parteichef", "sprecher", "sprecherin", "experte", "expertin", "analyst",
+      "konzernchef", "firmenchef", "minister", "ministerin", "könig", "anwalt", "anwältin", "parteichef",
+      "sprecher", "sprecherin", "experte", "expertin", "analyst",
       "analystin", "mitarbeiter", "chef", "chefin", "direktor", "direktorin", "obmann", "obfrau",
       "vorsitzender",
       "altparteichef", "manager", "vorstand", "leiter", "leiterin", "mann", "frau", "kollege", "vater",

@@ -27,7 +27,7 @@ enum GermanInterrogatives {
     let singular = verb.isPlural == true ? singularForm(of: verb.text) : verb.text
     switch constituent.kind {
     case .person:
-      guard let singular else { return nil }
+      guard let singular, !constituent.slots.contains(where: { $0.kind == .number }) else { return nil }
       return Phrase(text: "wer", verb: singular, key: key(constituent), variants: variants(constituent))
     case .country:
       if constituent.isCoordinated { return coordinatedCountries(constituent) }
