@@ -132,7 +132,8 @@ struct MentionFinder {
     var covered: [Int: Set<Int>] = [:]
     for candidate in candidates { covered[candidate.sentence, default: []].formUnion(candidate.tokens) }
     for (sentence, value) in sentences.enumerated() {
-      for (index, token) in value.tokens.enumerated() where token.pos == .properNoun && isCapitalised(token) {
+      for (index, token) in value.tokens.enumerated()
+      where isCapitalised(token) && (token.pos == .properNoun || kinds[token.form] == .person) {
         guard !candidates.contains(where: { $0.sentence == sentence && $0.tokens.contains(index) }) else {
           continue
         }

@@ -263,7 +263,13 @@ struct SpeechReader {
   private func name(_ quotation: inout Quotation, _ phrase: Range<Int>?) {
     guard let phrase, !phrase.isEmpty else { return }
     quotation.speaker = range(phrase)
-    let speaker = range(phrase)
+    var speaker = range(phrase)
+    // A name right after its title belongs to the phrase, whatever the parser said.
+    if let next = mentions.first(where: { $0.range.lowerBound == speaker.upperBound + 1 }), next.title != nil
+    {
+      speaker = speaker.lowerBound..<next.range.upperBound
+      quotation.speaker = speaker
+    }
     let inside = mentions.filter { speaker.overlaps($0.range) && $0.entity >= 0 }
     let person = inside.first { $0.kind == .person } ?? inside.first
     if let person {
