@@ -8,6 +8,7 @@ struct DocumentContext {
   let analysis: Analysis
   let names: NameBook
   let grammar: Grammar
+  let introductions: Introductions
   /// Words of the headline in small letters, long ones only.
   let headline: Set<String>
 
@@ -15,6 +16,7 @@ struct DocumentContext {
     self.document = document
     self.analysis = analysis
     names = NameBook(analysis)
+    introductions = Introductions(analysis)
     grammar = document.language == .german ? .german : .english
     headline = Set(
       document.source.title.split(whereSeparator: { !$0.isLetter }).map { $0.lowercased() }.filter {

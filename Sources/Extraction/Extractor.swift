@@ -46,6 +46,7 @@ public struct Extractor: Sendable {
         outcome.abstention = error.reason
         antecedent.forget()
       }
+      if let passage = try? PassageFacts(reader: reader).fact(speech) { outcome.facts.append(passage) }
       outcome.facts += reader.titles()
       speech.advance(over: reader)
       outcomes.append(outcome)

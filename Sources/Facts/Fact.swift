@@ -12,6 +12,8 @@ public struct Fact: Sendable, Hashable, Codable {
     case quotation
     /// A name that the document uses, with its type.
     case naming
+    /// A whole sentence that stands for itself, word for word: asked by gaps and by claims only.
+    case passage
   }
 
   /// The version of the JSON form of facts; raised when a reader of the old form could misread the new one.

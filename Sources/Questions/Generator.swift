@@ -18,10 +18,16 @@ public struct Generator: Sendable {
   }
 
   /// The items that `facts` (of one or more documents) give.
-  public func items(from facts: [Fact]) -> Generation {
+  ///
+  /// - Parameters:
+  ///   - facts: What was extracted; the order of documents is the order of the items.
+  ///   - sources: The publications by `Evidence.source`. A stem that only the topic makes clear begins with the
+  ///     headline; without a source there is no such stem.
+  public func items(from facts: [Fact], sources: [String: Source] = [:]) -> Generation {
     var candidates: [Candidate] = []
     for group in Generator.byDocument(facts) {
-      candidates += filtered(made(from: group), world: World(group))
+      let world = World(group, source: group.first.flatMap { sources[$0.evidence.source] })
+      candidates += filtered(made(in: world), world: world).map { world.introduced($0) }
     }
     let chooser = Chooser(options: options)
     let chosen = chooser.choose(&candidates)
@@ -39,11 +45,10 @@ public struct Generator: Sendable {
     return order.compactMap { groups[$0] }
   }
 
-  private func made(from facts: [Fact]) -> [Candidate] {
-    let world = World(facts)
+  private func made(in world: World) -> [Candidate] {
     var random = SeededRandom(seed: options.seed)
     var candidates: [Candidate] = []
-    for fact in facts where fact.kind != .naming {
+    for fact in world.facts where fact.kind != .naming {
       for maker in Makers.all { candidates += maker.candidates(for: fact, in: world, random: &random) }
     }
     return candidates

@@ -1,3 +1,4 @@
+internal import Facts
 internal import Linguistics
 internal import Quantities
 
@@ -5,17 +6,23 @@ internal import Quantities
 struct EnglishDangling {
   let words: [Word]
   let analysis: Analysis
+  let introductions: Introductions
 
   /// The reason, or nil if the phrase stands alone.
   func reason(_ range: Range<Int>) -> String? {
+    reason(range, within: range)
+  }
+
+  /// The same for the words in `range`, looking at all of `phrase`.
+  func reason(_ range: Range<Int>, within phrase: Range<Int>) -> String? {
     for index in range {
       let word = words[index]
       if EnglishWords.pointers.contains(word.lower), !isRelative(index), !word.isName {
         return "points outside: “\(word.text)”"
       }
-      if word.lower == "the", let reason = bareDefinite(index, in: range) { return reason }
+      if word.lower == "the", let reason = bareDefinite(index, in: phrase) { return reason }
       if EnglishDangling.weekdays.contains(word.lower), !hasDate(word) { return "weekday “\(word.text)”" }
-      if ["last", "next", "past"].contains(word.lower), index + 1 < range.upperBound,
+      if ["last", "next", "past"].contains(word.lower), index + 1 < phrase.upperBound,
         EnglishDangling.spans.contains(words[index + 1].lower)
       {
         return "relative time “\(word.text)”"
@@ -56,7 +63,9 @@ struct EnglishDangling {
     {
       return nil
     }
-    return "“the \(words[phrase.head].text)” is not introduced"
+    let text = "“the \(words[phrase.head].text)”"
+    return introductions.isFirst(words[phrase.head]) && !Introductions.isAnaphoric(noun)
+      ? "\(Dangling.topic) \(text)" : "\(text) is not introduced"
   }
 
   private static let weekdays: Set<String> = [

@@ -6,6 +6,7 @@ internal import Quantities
 struct GermanDangling {
   let words: [Word]
   let analysis: Analysis
+  let introductions: Introductions
 
   /// The reason, or nil if the phrase stands alone.
   func reason(_ chunk: Chunk) -> String? {
@@ -29,6 +30,13 @@ struct GermanDangling {
       if let reason = bareDefinite(from: index, in: chunk) { return reason }
     }
     return nil
+  }
+
+  /// The reason why the word at `index` cannot be understood, judged in the whole sentence.
+  func reason(at index: Int) -> String? {
+    let sentence = Chunk(kind: .nounPhrase, words: words.indices, head: index)
+    if let reason = pointer(at: index, in: sentence) { return reason }
+    return isDefinite(index) ? bareDefinite(from: index, in: sentence) : nil
   }
 
   private func pointer(at index: Int, in chunk: Chunk) -> String? {
@@ -119,7 +127,9 @@ struct GermanDangling {
     {
       return nil
     }
-    return "“\(words[index].text) \(noun.text)” is not introduced"
+    let phrase = "“\(words[index].text) \(noun.text)”"
+    return introductions.isFirst(noun) && !Introductions.isAnaphoric(noun.lower)
+      ? "\(Dangling.topic) \(phrase)" : "\(phrase) is not introduced"
   }
 
   /// A long compound that the document has not used before explains itself ("das Bruttoinlandsprodukt").
@@ -197,7 +207,7 @@ struct GermanDangling {
     "details",
     "angaben", "maßnahmen", "konsequenzen", "bedingung", "bedingungen", "voraussetzung", "gegenteil",
     "vergleich",
-    "schritt", "erfolg", "reaktion", "kritik", "strafen",
+    "schritt", "erfolg", "reaktion", "kritik", "strafen", "bord",
   ]
 
   /// Peoples.

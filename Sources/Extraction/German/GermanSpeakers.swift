@@ -38,6 +38,11 @@ struct GermanSpeakers {
       } else if index < chunk.head, word.pos == .adjective {
         guard let stem = stem(word.text) else { throw Abstention("the speaker's adjective") }
         result.append(stem + "en")
+      } else if index == determiner + 1, index + 1 < chunk.words.upperBound, word.isName, word.lower.hasSuffix("e"),
+        words[index + 1].isNominal
+      {
+        // "das Weiße Haus", "die Süddeutsche Zeitung": the adjective in the name is declined.
+        result.append(word.text + "n")
       } else if index == chunk.head, !word.isName {
         result.append(word.text + weakEnding(word.lower, article: words[determiner].lower))
       } else {

@@ -13,7 +13,8 @@ struct GermanStatement {
 
   func fact(_ speech: SpeechState) throws(Abstention) -> Fact {
     let clause = try GermanClauseReader(words: words).read()
-    let dangling = GermanDangling(words: words, analysis: reader.context.analysis)
+    let dangling = GermanDangling(
+      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions)
     let builder = GermanConstituents(
       words: words, sentence: reader.sentence, text: reader.text, dangling: dangling)
     var (constituents, confidence, reasons) = builder.build(clause)

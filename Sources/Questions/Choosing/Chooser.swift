@@ -42,9 +42,12 @@ struct Chooser {
   }
 
   private func conflict(_ candidate: Candidate, with chosen: [Candidate]) -> Rejection? {
+    if let twin = chosen.first(where: { isTwin($0, candidate) }) {
+      return Rejection("repeat", "asked already: \(twin.item.stem)")
+    }
     for other in chosen where other.fact.evidence.source == candidate.fact.evidence.source {
       if other.fact.kind != .title, candidate.fact.kind != .title,
-        other.fact.evidence.range == candidate.fact.evidence.range
+        overlap(other.fact.evidence.range, candidate.fact.evidence.range)
       {
         return Rejection("repeat", "the passage is asked already")
       }
@@ -56,6 +59,22 @@ struct Chooser {
   }
 
   /// Whether one item's stem holds the other's key beside words of the other's stem.
+  /// Two articles that give the same person the same title are asked once.
+  private func isTwin(_ left: Candidate, _ right: Candidate) -> Bool {
+    guard left.fact.kind == .title, right.fact.kind == .title, left.rule == right.rule,
+      let key = key(left.item.interaction), key == self.key(right.item.interaction)
+    else { return false }
+    let surnames = [left, right].map {
+      $0.fact.constituent(.subject)?.text.split(separator: " ").last.map(String.init)
+    }
+    return surnames[0] == surnames[1]
+  }
+
+  private func overlap(_ left: Range<Int>?, _ right: Range<Int>?) -> Bool {
+    guard let left, let right else { return false }
+    return left.overlaps(right)
+  }
+
   private func givesAway(_ teller: Candidate, to asked: Candidate) -> Bool {
     guard let key = key(asked.item.interaction), teller.item.stem.contains(key) else { return false }
     if asked.fact.kind == .title { return true }

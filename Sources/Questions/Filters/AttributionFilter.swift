@@ -9,7 +9,7 @@ struct AttributionFilter: Filter {
   func reason(against candidate: Candidate, in world: World) -> String? {
     let fact = candidate.fact
     guard fact.kind != .title, let draft = Draft(fact) else { return nil }
-    if !fact.attribution.isEmpty, fact.kind != .quotation,
+    if !fact.attribution.isEmpty, fact.kind != .quotation, fact.kind != .passage,
       !draft.constituents.contains(where: { $0.role == .attribution })
     {
       return "the source is not in the stem"

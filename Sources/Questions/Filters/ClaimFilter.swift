@@ -8,7 +8,7 @@ struct ClaimFilter: Filter {
   func reason(against candidate: Candidate, in world: World) -> String? {
     guard case .claim(let verdict, _) = candidate.item.interaction else { return nil }
     let words = candidate.item.stem.split(separator: " ").count
-    if words < 7 || words > 26 { return "\(words) words" }
+    if words < 7 || words > 32 { return "\(words) words" }
     if verdict != .notEnoughEvidence, candidate.fact.certainty == .possible {
       return "what may be is hard to judge"
     }

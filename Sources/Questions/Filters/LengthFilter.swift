@@ -7,7 +7,7 @@ struct LengthFilter: Filter {
 
   func reason(against candidate: Candidate, in world: World) -> String? {
     let words = candidate.item.stem.split(separator: " ").count
-    if words > 30 { return "\(words) words" }
+    if words > (candidate.fact.kind == .passage ? 36 : 30) { return "\(words) words" }
     if words < 5 { return "only \(words) words" }
     for text in keys(candidate.item.interaction) where text.split(separator: " ").count > 9 {
       return "the key is long"

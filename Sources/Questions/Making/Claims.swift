@@ -5,7 +5,7 @@ internal import Quantities
 /// The clause as it is: a claim that the evidence supports.
 struct SupportedClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
-    guard fact.kind == .statement, let draft = Draft(fact) else { return [] }
+    guard fact.isTellable, let draft = Draft(fact) else { return [] }
     return [
       Making.candidate(
         fact, rule: "supported claim", part: "supported", stem: draft.sentence,
@@ -43,7 +43,7 @@ enum Constructed {
 /// Another number of the same form and rounding.
 struct NumberClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
-    guard fact.kind == .statement, let draft = Draft(fact) else { return [] }
+    guard fact.isTellable, let draft = Draft(fact) else { return [] }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
       for slot in constituent.slots where slot.kind == .number {
@@ -67,7 +67,7 @@ struct NumberClaims: Maker {
 /// Another date of the same grain.
 struct DateClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
-    guard fact.kind == .statement, let draft = Draft(fact) else { return [] }
+    guard fact.isTellable, let draft = Draft(fact) else { return [] }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
       for slot in constituent.slots where slot.kind == .date {
@@ -85,7 +85,7 @@ struct DateClaims: Maker {
 /// Another person or another country in the place of the subject or the only country.
 struct NameClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
-    guard fact.kind == .statement, let draft = Draft(fact) else { return [] }
+    guard fact.isTellable, let draft = Draft(fact) else { return [] }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
       guard !constituent.isCoordinated, !constituent.isOpen,
@@ -107,7 +107,7 @@ struct NameClaims: Maker {
 /// "einige" becomes a number that the article does not give.
 struct VagueClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
-    guard fact.kind == .statement, let draft = Draft(fact) else { return [] }
+    guard fact.isTellable, let draft = Draft(fact) else { return [] }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
       guard let slot = constituent.slots.first(where: { $0.kind == .vagueAmount }),
@@ -152,4 +152,9 @@ struct HedgeClaims: Maker {
     }
     return result
   }
+}
+
+extension Fact {
+  /// Whether the fact can be put as a claim: a clause or a whole sentence.
+  var isTellable: Bool { kind == .statement || kind == .passage }
 }

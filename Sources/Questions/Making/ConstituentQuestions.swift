@@ -10,6 +10,9 @@ struct ConstituentQuestions: Maker {
     }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() where constituent.role != .attribution {
+      // What the analysis could not place may only stay where it stands.
+      let moves = constituent.field != .front || constituent.role != .subject
+      if moves, draft.constituents.contains(where: { $0.role == .unknown && $0.text.count > 1 }) { continue }
       guard isSeparable(index, in: draft), let phrase = phrase(for: constituent, verb: verb, fact.language),
         let stem = draft.question(asking: index, by: phrase.text, verb: phrase.verb)
       else { continue }

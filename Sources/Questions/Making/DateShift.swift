@@ -23,11 +23,11 @@ enum DateShift {
     }
   }
 
-  private static let germanMonths = [
+  static let germanMonths = [
     "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
     "Dezember",
   ]
-  private static let englishMonths = [
+  static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November",
     "December",

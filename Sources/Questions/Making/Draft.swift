@@ -10,6 +10,7 @@ struct Draft {
   init?(_ fact: Fact) {
     self.fact = fact
     constituents = Draft.kept(fact.constituents)
+    if fact.kind == .passage { return }
     guard constituents.contains(where: { $0.role == .verb }) else { return nil }
     guard refront() else { return nil }
   }
@@ -53,9 +54,20 @@ struct Draft {
     for (index, constituent) in constituents.enumerated() {
       guard let reason = constituent.dangling else { continue }
       if reason.hasPrefix("possessive"), isBound(before: index) { continue }
+      if Dangling.isAnsweredByTopic(reason) { continue }
       return reason
     }
     return nil
+  }
+
+  /// Whether the clause is understood only by who knows the topic.
+  var needsTopic: Bool {
+    constituents.contains { Dangling.isAnsweredByTopic($0.dangling ?? "") }
+  }
+
+  /// Whether the clause is understood only by who knows the day of publication.
+  var needsDate: Bool {
+    constituents.contains { ($0.dangling ?? "").hasPrefix(Dangling.date) }
   }
 
   /// A possessive is bound by a subject that stands before it and can be understood.

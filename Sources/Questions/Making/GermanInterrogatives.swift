@@ -27,7 +27,8 @@ enum GermanInterrogatives {
     let singular = verb.isPlural == true ? singularForm(of: verb.text) : verb.text
     switch constituent.kind {
     case .person:
-      guard let singular, !constituent.slots.contains(where: { $0.kind == .number }) else { return nil }
+      guard let singular, !constituent.slots.contains(where: { $0.kind == .number }), isSpokenOf(constituent)
+      else { return nil }
       return Phrase(text: "wer", verb: singular, key: key(constituent), variants: variants(constituent))
     case .country:
       if constituent.isCoordinated { return coordinatedCountries(constituent) }
@@ -42,6 +43,14 @@ enum GermanInterrogatives {
     default:
       return nil
     }
+  }
+
+  /// Whether the person named is the one spoken of: not „der Berater von Obama“.
+  private static func isSpokenOf(_ constituent: Constituent) -> Bool {
+    guard let slot = constituent.slots.first(where: { $0.kind == .person }) else { return true }
+    let before = constituent.text.unicodeScalars.prefix(slot.range.lowerBound)
+    let words = String(String.UnicodeScalarView(before)).split(separator: " ")
+    return !words.dropFirst().contains { ["von", "vom", "des", "der", "für", "bei", "of"].contains($0) }
   }
 
   private static func coordinatedCountries(_ constituent: Constituent) -> Phrase? {
@@ -77,6 +86,8 @@ enum GermanInterrogatives {
       guard constituent.grammaticalCase == "accusative" || constituent.slots.count == 1 else { return nil }
       return Phrase(text: "wen", key: key(constituent), variants: variants(constituent))
     case .thing where !isNamed(constituent):
+      // „den Ton verschärfen“: a short bare noun is part of the idiom, not an answer.
+      guard constituent.text.split(separator: " ").contains(where: { $0.count > 5 }) else { return nil }
       return Phrase(text: "was", key: constituent.text)
     default:
       return nil

@@ -25,11 +25,18 @@ struct SpeakerQuestions: Maker {
       let interaction: Interaction =
         wrong.count >= 3
         ? Making.choice(phrase.key, Array(wrong.prefix(3)), random: &random)
-        : .shortAnswer(Key(phrase.key, variants: phrase.variants))
+        : .shortAnswer(key(phrase, constituent))
       result.append(
         Making.candidate(
           fact, rule: "speaker question", part: phrase.key, stem: stem, interaction: interaction))
     }
     return result
+  }
+
+  /// The speaker as the text names them; the bare name counts as well.
+  private func key(_ phrase: GermanInterrogatives.Phrase, _ constituent: Constituent) -> Key {
+    let text = phrase.key.hasSuffix(",") ? String(phrase.key.dropLast()) : phrase.key
+    let names = constituent.slots.filter { $0.kind == .person }.map { $0.name ?? $0.text }
+    return Key(text, variants: phrase.variants + names.filter { $0 != text && !phrase.variants.contains($0) })
   }
 }

@@ -33,6 +33,7 @@ struct GenerateCommand: FaktumCommand {
   @Option(
     help: ArgumentHelp("Decides between equals; the same seed gives the same deck.", valueName: "number"))
   var seed: UInt64 = 0
+  @Flag(help: "Say for each candidate why it was kept or dropped.") var explain = false
   @OptionGroup var article: ArticleOptions
   @OptionGroup(title: "Common options") var common: CommonOptions
 
@@ -45,7 +46,9 @@ struct GenerateCommand: FaktumCommand {
     let options = GenerationOptions(count: count, kinds: kinds?.kinds, seed: seed)
     if article.jsonl { return try GeneratedLines(options, program).write(articles, article, to: output) }
     let input = try FactsSource(articles, article, program)
-    let generation = Generator(options).items(from: input.facts)
+    let sources = Dictionary(input.sources.map { ($0.key, $0.source) }) { first, _ in first }
+    let generation = Generator(options).items(from: input.facts, sources: sources)
+    if explain { GenerationSummary(program.console, program.wording).explain(generation) }
     try GeneratedDeck(input, generation, title: deckTitle, program)
       .store(at: output ?? program.deckPath(for: articles.first))
     if !input.isComplete { throw ExitStatus.file }

@@ -1,3 +1,4 @@
+import Assessment
 import Files
 import Questions
 import Terminal
@@ -11,6 +12,15 @@ struct GenerationSummary {
   init(_ console: Console, _ wording: Wording) {
     self.console = console
     self.wording = wording
+  }
+
+  /// Prints every candidate with its fate.
+  func explain(_ generation: Generation) {
+    for candidate in generation.candidates {
+      let fate = candidate.rejection.map { "\($0.filter): \($0.reason)" } ?? wording("behalten", "kept")
+      console.print("\(candidate.rule, .dim)  \(candidate.item.stem)")
+      console.print(StyledText(fate, .dim), indent: "  ")
+    }
   }
 
   /// Prints the numbers, filter by filter.
