@@ -206,7 +206,7 @@ _faktum() {
 
 _faktum_generate() {
     repeating_flags=()
-    non_repeating_flags=(--jsonl --accessible --version -h --help)
+    non_repeating_flags=(--explain --jsonl --accessible --version -h --help)
     repeating_options=()
     non_repeating_options=(--output -o --deck-title --count --kinds --seed --title --publisher --date --url --language --decks --progress --lang --color)
     __faktum_offer_flags_options -1

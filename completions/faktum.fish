@@ -23,7 +23,7 @@ function __faktum_parse_tokens -S
         __faktum_parse_subcommand 0 'decks=' 'progress=' 'lang=' 'color=' 'accessible' 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'generate'
-            __faktum_parse_subcommand -r 1 'o/output=' 'deck-title=' 'count=' 'kinds=' 'seed=' 'title=' 'publisher=' 'date=' 'url=' 'language=' 'jsonl' 'decks=' 'progress=' 'lang=' 'color=' 'accessible' 'version' 'h/help'
+            __faktum_parse_subcommand -r 1 'o/output=' 'deck-title=' 'count=' 'kinds=' 'seed=' 'explain' 'title=' 'publisher=' 'date=' 'url=' 'language=' 'jsonl' 'decks=' 'progress=' 'lang=' 'color=' 'accessible' 'version' 'h/help'
         case 'review'
             __faktum_parse_subcommand -r 1 'all' 'decks=' 'progress=' 'lang=' 'color=' 'accessible' 'version' 'h/help'
         case 'check'
@@ -139,6 +139,7 @@ complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options 
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" count' -l 'count' -d 'At most so many items.' -rfka ''
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" kinds' -l 'kinds' -d 'Only these kinds, separated by commas.' -rfka ''
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" seed' -l 'seed' -d 'Decides between equals; the same seed gives the same deck.' -rfka ''
+complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" explain' -l 'explain' -d 'Say for each candidate why it was kept or dropped.'
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" title' -l 'title' -d 'Headline, if the article does not say it.' -rfka ''
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" publisher' -l 'publisher' -d 'Who published it.' -rfka ''
 complete -c 'faktum' -n '__faktum_should_offer_completions_for_flags_or_options "faktum generate" date' -l 'date' -d 'Day of publication, as 2024-03-11.' -rfka ''

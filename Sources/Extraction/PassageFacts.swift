@@ -58,15 +58,23 @@ struct PassageFacts {
 
   private func checkStart() throws(Abstention) {
     guard let first = words.first, words.count >= 7, words.count <= 36 else { throw Abstention("length") }
-    let connectives = isGerman ? GermanWords.droppableAdverbs.union(PassageFacts.connectives) : PassageFacts.connectives
+    let connectives =
+      isGerman ? GermanWords.droppableAdverbs.union(PassageFacts.connectives) : PassageFacts.connectives
     if first.features.verbForm == .participle || first.pos == .adjective && !words[1].isNominal {
       throw Abstention("goes on from the sentence before")
     }
     if connectives.contains(first.lower) { throw Abstention("goes on from the sentence before") }
-    guard words.contains(where: { $0.features.verbForm == .finite }) else { throw Abstention("no finite verb") }
+    guard words.contains(where: { $0.features.verbForm == .finite }) else {
+      throw Abstention("no finite verb")
+    }
     if reader.kept.omitted > 0 { throw Abstention("has a remark in brackets") }
     if let mark = words.first(where: { [":", ";", "–", "—", "?", "!"].contains($0.text) }) {
       throw Abstention("more than one sentence: “\(mark.text)”")
+    }
+    if let verb = words.firstIndex(where: { GermanWords.reportingForms.contains($0.lower) }), verb > 1,
+      words[verb - 1].isComma, !words[..<verb].contains(where: { $0.features.verbForm == .finite })
+    {
+      throw Abstention("a fragment before “\(words[verb].text)”")
     }
     for word in words where !(word.opening + word.closing).isEmpty {
       if word.opening.count + word.closing.count > 2 { throw Abstention("nested quotation marks") }
@@ -81,11 +89,13 @@ struct PassageFacts {
 
   /// „soll gestohlen haben“: somebody says so. „soll gestärkt werden“ is a plan.
   private var isHearsay: Bool {
-    let modals: Set<String> = ["soll", "sollen", "allegedly", "reportedly"]
+    let modals: Set<String> = ["soll", "sollen", "demnach", "wonach", "allegedly", "reportedly"]
     guard words.contains(where: { modals.contains($0.lower) }) else { return false }
-    return !isGerman || words.indices.dropFirst().contains {
-      ["haben", "sein"].contains(words[$0].lower) && words[$0 - 1].features.verbForm == .participle
-    }
+    if words.contains(where: { ["demnach", "wonach"].contains($0.lower) }) { return true }
+    return !isGerman
+      || words.indices.dropFirst().contains {
+        ["haben", "sein"].contains(words[$0].lower) && words[$0 - 1].features.verbForm == .participle
+      }
   }
 
   /// Whether the sentence itself says who speaks, by a verb or a preposition of saying.
@@ -202,16 +212,21 @@ struct PassageFacts {
     "jedoch", "allerdings", "außerdem", "zudem", "hingegen", "dagegen", "ebenfalls", "nun", "inzwischen",
     "unterdessen", "daher", "deshalb", "auch", "wiederum", "however", "meanwhile",
   ]
-  private static let joiners: Set<String> = ["aber", "sondern", "wie", "sowie", "und", "wenn", "als", "nur", "oder"]
+  private static let joiners: Set<String> = [
+    "aber", "sondern", "wie", "sowie", "und", "wenn", "als", "nur", "oder",
+  ]
   private static let personal: Set<String> = [
-    "er", "sie", "ihm", "ihn", "ihnen", "he", "she", "him", "they", "them", "his", "her", "their", "its", "it",
+    "er", "sie", "ihm", "ihn", "ihnen", "he", "she", "him", "they", "them", "his", "her", "their", "its",
+    "it",
   ]
   private static let deictic: Set<String> = [
-    "this", "these", "those", "here", "there", "such", "now", "then", "so", "dabei", "deren", "dessen", "davon",
+    "this", "these", "those", "here", "there", "such", "now", "then", "so", "dabei", "deren", "dessen",
+    "davon",
     "solch", "hierbei", "nunmehr", "also", "too",
   ]
   private static let connectives: Set<String> = [
-    "und", "aber", "doch", "denn", "oder", "sondern", "weil", "wobei", "so", "ebenso", "damit", "dort", "hier",
+    "und", "aber", "doch", "denn", "oder", "sondern", "weil", "wobei", "so", "ebenso", "damit", "dort",
+    "hier",
     "das", "dies", "es", "man", "sowohl", "dafür", "dagegen", "trotz", "and", "but", "or", "so", "however",
     "meanwhile", "also", "then", "it", "this", "that", "these", "they", "he", "she", "there", "yet", "still",
     "instead", "moreover", "nevertheless", "later", "according",

@@ -43,7 +43,9 @@ struct TitleFacts {
     }
     guard
       reader.context.document.language == .english
-        || GermanDangling(words: words, analysis: reader.context.analysis, introductions: reader.context.introductions).reason(
+        || GermanDangling(
+          words: words, analysis: reader.context.analysis, introductions: reader.context.introductions
+        ).reason(
           Chunk(kind: .nounPhrase, words: range, head: range.lowerBound)) == nil
     else { return nil }
     return reader.text.text(range).text

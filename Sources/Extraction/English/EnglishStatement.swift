@@ -47,7 +47,8 @@ struct EnglishStatement {
     if first.lower == "according" { constituent.role = .attribution }
     constituent.slots = reader.text.slots(0..<comma, offsets: offsets)
     constituent.dangling = EnglishDangling(
-      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions).reason(0..<comma)
+      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions
+    ).reason(0..<comma)
     constituent.isDroppable = constituent.role == .adverbial && (constituent.dangling != nil || comma == 1)
     constituent.range = words[0].range.lowerBound..<words[comma].range.upperBound
     return (constituent, comma + 1)
@@ -83,7 +84,8 @@ struct EnglishStatement {
     result.isCoordinated = words[range].contains { ["and", "or"].contains($0.lower) }
     result.isPlural = result.isCoordinated ? true : words[phrase.head].features.number.map { $0 == .plural }
     result.dangling = EnglishDangling(
-      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions).reason(range)
+      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions
+    ).reason(range)
     result.range = words[start].range.lowerBound..<words[end - 1].range.upperBound
     return (result, end == verb ? verb : verb - 1)
   }
@@ -112,7 +114,8 @@ struct EnglishStatement {
     var result = Constituent(text: text, role: .unknown, field: .after, head: words[range.lowerBound].lemma)
     result.slots = reader.text.slots(range, offsets: offsets)
     result.dangling = EnglishDangling(
-      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions).reason(range)
+      words: words, analysis: reader.context.analysis, introductions: reader.context.introductions
+    ).reason(range)
     result.isCoordinated = words[range].contains { $0.lower == "and" }
     result.isOpen = words[range].contains { ["including", "like", "such"].contains($0.lower) }
     result.range = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound

@@ -38,7 +38,8 @@ struct GermanSpeakers {
       } else if index < chunk.head, word.pos == .adjective {
         guard let stem = stem(word.text) else { throw Abstention("the speaker's adjective") }
         result.append(stem + "en")
-      } else if index == determiner + 1, index + 1 < chunk.words.upperBound, word.isName, word.lower.hasSuffix("e"),
+      } else if index == determiner + 1, index + 1 < chunk.words.upperBound, word.isName,
+        word.lower.hasSuffix("e"),
         words[index + 1].isNominal
       {
         // "das Weiße Haus", "die Süddeutsche Zeitung": the adjective in the name is declined.

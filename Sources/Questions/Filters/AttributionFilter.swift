@@ -14,6 +14,9 @@ struct AttributionFilter: Filter {
     {
       return "the source is not in the stem"
     }
+    if draft.constituents.contains(where: { $0.role == .attribution && AttributionFilter.isNameless($0) }) {
+      return "the source is a title without a name"
+    }
     if fact.attribution.contains(where: { $0.speaker == nil }) { return "the source is not named" }
     if case .claim(.notEnoughEvidence, .hedgeRemoval) = candidate.item.interaction { return nil }
     let kept = candidate.item.stem.lowercased()
@@ -26,5 +29,13 @@ struct AttributionFilter: Filter {
       }
     }
     return nil
+  }
+
+  /// „laut US-Außenminister“: neither a name nor an article says who is meant.
+  private static func isNameless(_ attribution: Constituent) -> Bool {
+    let words = attribution.text.lowercased().split(separator: " ").map(String.init)
+    let articles: Set<String> = ["dem", "der", "den", "des", "einem", "einer", "the", "a", "an"]
+    return attribution.slots.isEmpty && !words.contains(where: articles.contains)
+      && attribution.isPlural != true && words.first == "laut"
   }
 }

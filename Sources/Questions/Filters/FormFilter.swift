@@ -13,6 +13,11 @@ struct FormFilter: Filter {
     if stem.contains("  ") || stem.contains(" ,") || stem.contains(" .") || stem.contains(",,") {
       return "odd spacing"
     }
+    let words = stem.split(separator: " ")
+    if zip(words, words.dropFirst()).contains(where: { $0 == $1 && $0.count > 3 }) {
+      return "a word stands twice"
+    }
+    if stem.hasSuffix("?"), FormFilter.endsWithNames(stem) { return "the stem ends with the answer's names" }
     let plain = stem.replacing(": „", with: "").replacing(": “", with: "")
     if plain.contains(": ") || stem.contains(";") || stem.contains(" – ") || stem.contains("…") {
       return "more than one sentence"
@@ -21,5 +26,13 @@ struct FormFilter: Filter {
     if !quotes.isMultiple(of: 2) { return "quotation marks do not match" }
     if stem.filter({ $0 == "(" }).count != stem.filter({ $0 == ")" }).count { return "brackets do not match" }
     return nil
+  }
+
+  /// „Wie viele Chinesen stehen auf der Liste, Gao Qiang und Zhang Shilong?“
+  private static func endsWithNames(_ stem: String) -> Bool {
+    guard let comma = stem.lastIndex(of: ",") else { return false }
+    let rest = stem[stem.index(after: comma)...].dropLast().split(separator: " ")
+    guard rest.count >= 2, rest.contains("und") || rest.contains("and") else { return false }
+    return rest.allSatisfy { $0 == "und" || $0 == "and" || $0.first?.isUppercase == true }
   }
 }

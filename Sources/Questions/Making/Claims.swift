@@ -86,6 +86,9 @@ struct DateClaims: Maker {
 struct NameClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
     guard fact.isTellable, let draft = Draft(fact) else { return [] }
+    // Another country refutes the statement only if the event is the only one of its kind: „Vertrauen zwischen
+    // Japan und den USA“ would merely not be in evidence.
+    guard NameClaims.isUnique(fact) else { return [] }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
       guard !constituent.isCoordinated, !constituent.isOpen,
@@ -105,6 +108,18 @@ struct NameClaims: Maker {
 }
 
 /// "einige" becomes a number that the article does not give.
+extension NameClaims {
+  /// Whether the fact tells of one event: by its date, or as the first of its kind.
+  static func isUnique(_ fact: Fact) -> Bool {
+    fact.constituents.contains { constituent in
+      constituent.slots.contains { $0.kind == .date }
+        || constituent.text.lowercased().split(separator: " ").contains {
+          ["erstmals", "erste", "ersten", "erster", "erstes", "first"].contains($0)
+        }
+    }
+  }
+}
+
 struct VagueClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
     guard fact.isTellable, let draft = Draft(fact) else { return [] }

@@ -57,9 +57,13 @@ enum Distractors {
     (title.split(separator: "-").last.map(String.init) ?? title).lowercased()
   }
 
+  /// Whether two names may be one person: „Harms“ and „Swantje Harm“.
   private static func shares(_ left: String, _ right: String) -> Bool {
-    let words = Set(left.split(separator: " "))
-    return right.split(separator: " ").contains { words.contains($0) }
+    left.split(separator: " ").contains { word in
+      right.split(separator: " ").contains { other in
+        word == other || min(word.count, other.count) >= 4 && (word.hasPrefix(other) || other.hasPrefix(word))
+      }
+    }
   }
 
   private static let germanTitles = [

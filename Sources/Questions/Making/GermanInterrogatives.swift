@@ -38,7 +38,8 @@ enum GermanInterrogatives {
     case .organisation:
       return organisation(constituent, singular: singular)
     case .thing:
-      guard !constituent.isCoordinated, verb.isPlural != true, !isNamed(constituent) else { return nil }
+      guard !constituent.isCoordinated, verb.isPlural != true, !isNamed(constituent), isThing(constituent)
+      else { return nil }
       return Phrase(text: "was", key: constituent.text)
     default:
       return nil
@@ -92,6 +93,23 @@ enum GermanInterrogatives {
     default:
       return nil
     }
+  }
+
+  /// Asked by "was" is only what an article presents and what is no authority: not „Europol“, „das Gericht“.
+  private static func isThing(_ constituent: Constituent) -> Bool {
+    let words = constituent.text.split(separator: " ")
+    guard words.count > 1, words[0].first?.isLowercase == true else { return false }
+    let head = constituent.head.lowercased()
+    let agents = [
+      "amt", "behörde", "gericht", "polizei", "ministerium", "partei", "gewerkschaft", "regierung",
+      "parlament",
+      "rat", "verband", "fraktion", "zeitung", "sender", "konzern", "firma", "bank", "verein", "agentur",
+      "anwaltschaft", "kommission", "gruppe", "team", "unternehmen", "hersteller", "labor", "schule", "garde",
+      "armee",
+      "opposition",
+    ]
+    // „die Rede sein“, „der Fall sein“: short nouns mostly belong to an idiom.
+    return head.count >= 5 && !agents.contains(where: head.hasSuffix)
   }
 
   /// A name of unknown kind is neither "wer" nor "was".

@@ -16,7 +16,9 @@ struct LeadIn {
   init?(_ source: Source, language: Language) {
     let title = source.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = title.split(separator: " ").count
-    guard words >= 3, title.unicodeScalars.count <= 110, !title.contains("_"), !title.hasSuffix("…") else { return nil }
+    guard words >= 3, title.unicodeScalars.count <= 110, !title.contains("_"), !title.hasSuffix("…") else {
+      return nil
+    }
     headline = title.lowercased()
     var quoted = title.replacing("„", with: "‚").replacing("“", with: language == .german ? "‘" : "‘")
     quoted = quoted.replacing("”", with: "’").replacing("\"", with: "’")

@@ -9,8 +9,8 @@ struct CheckCommand: FaktumCommand {
     commandName: "check",
     abstract: "Look for what is wrong or doubtful in decks.",
     discussion: """
-      Reports cards that cannot be read, two right options, missing or misquoted evidence, keys that stand in \\
-      their own question, and what export formats cannot hold, each with its line. Exit code 1 if there is an \\
+      Reports cards that cannot be read, two right options, missing or misquoted evidence, keys that stand in \
+      their own question, and what export formats cannot hold, each with its line. Exit code 1 if there is an \
       error, with --strict also if there is a warning.
 
       Examples:

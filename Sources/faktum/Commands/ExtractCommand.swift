@@ -9,7 +9,7 @@ struct ExtractCommand: FaktumCommand {
     commandName: "extract",
     abstract: "Find the facts in articles, one JSON object a line.",
     discussion: """
-      Reads .txt, .md and .html files or standard input, removes what does not belong to the article, and writes \\
+      Reads .txt, .md and .html files or standard input, removes what does not belong to the article, and writes \
       each fact with its evidence, its attribution and how sure it is. What it is unsure of, it leaves out.
 
       Examples:
@@ -17,7 +17,7 @@ struct ExtractCommand: FaktumCommand {
         curl -s https://example.org/article.html | faktum extract --url https://example.org/article.html
         parallel --pipe faktum extract --jsonl < documents.jsonl > facts.jsonl
 
-      With --jsonl each line of the input is a document: {"id": …, "text": …} and if known title, publisher, \\
+      With --jsonl each line of the input is a document: {"id": …, "text": …} and if known title, publisher, \
       date, url, language.
       """)
 

@@ -10,8 +10,8 @@ struct GenerateCommand: FaktumCommand {
     commandName: "generate",
     abstract: "Make a deck from articles or from a facts file.",
     discussion: """
-      Makes more candidates than needed, drops what is doubtful, and says what was dropped and why. The same \\
-      input with the same --seed gives the same deck. If the deck exists, new items are added as candidates \\
+      Makes more candidates than needed, drops what is doubtful, and says what was dropped and why. The same \
+      input with the same --seed gives the same deck. If the deck exists, new items are added as candidates \
       and nothing in it is changed.
 
       Examples:

@@ -8,7 +8,7 @@ struct QuizCommand: FaktumCommand {
     commandName: "quiz",
     abstract: "Take a graded test; the schedule stays as it is.",
     discussion: """
-      Asks cards at random, each once, and gives a score. The answers go to the same log as those of study, \\
+      Asks cards at random, each once, and gives a score. The answers go to the same log as those of study, \
       marked as a quiz.
 
       Examples:

@@ -12,7 +12,7 @@ struct ReviewCommand: FaktumCommand {
     commandName: "review",
     abstract: "Go through the candidates of a deck: accept, edit or reject, one key each.",
     discussion: """
-      Cards that learners flagged come first, then candidates. Every decision is saved at once and can be taken \\
+      Cards that learners flagged come first, then candidates. Every decision is saved at once and can be taken \
       back. Rejected cards stay in the file, so that they are not made again.
 
       Keys: a accept, e edit in $EDITOR, r reject with a reason, n next, u undo, q quit.

@@ -8,8 +8,8 @@ struct StudyCommand: FaktumCommand {
     commandName: "study",
     abstract: "Learn: a session of spaced repetition.",
     discussion: """
-      Asks what is due and a few new cards, judges the answers, and shows the evidence after each. Without a \\
-      deck, all decks are studied together. Every answer is on disk before the next one is accepted; an \\
+      Asks what is due and a few new cards, judges the answers, and shows the evidence after each. Without a \
+      deck, all decks are studied together. Every answer is on disk before the next one is accepted; an \
       interrupted session goes on where it stopped.
 
       Examples:

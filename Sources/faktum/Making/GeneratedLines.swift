@@ -23,7 +23,8 @@ struct GeneratedLines {
     try program.writeLines(to: output) { put in
       isComplete = try Articles(paths, article, program).forEach { document in
         let items = generator.items(
-          from: finder.facts(in: document), sources: [document.id: document.source]).items
+          from: finder.facts(in: document), sources: [document.id: document.source]
+        ).items
         let bank = ItemBank(
           title: document.source.title, language: document.language, sources: [document.id: document.source],
           items: items)
