@@ -51,7 +51,7 @@ struct PassageFacts {
     guard index > 0, index + 1 < words.count, ["am", "on"].contains(words[index].lower), !isDated(index + 1),
       GermanNouns.weekdays.contains(where: { words[index + 1].lower.hasPrefix($0) })
         || words[index + 1].lower.hasSuffix("day"),
-      index + 2 == words.count || !words[index + 2].isNumber && !words[index + 2].isComma
+      index + 2 == words.count || !words[index + 2].text.hasSuffix(".") && !words[index + 2].isComma
     else { return 0 }
     return 2
   }

@@ -160,6 +160,10 @@ struct GermanDangling {
     if word.isName || !word.opening.isEmpty { return next < chunk.words.upperBound }
     if ["von", "vom"].contains(word.lower), next >= chunk.words.upperBound { return false }
     if ["des", "der", "eines", "einer"].contains(word.lower) && word.pos != .pronoun { return true }
+    // What takes up an earlier phrase is told apart by „von“ or „zwischen“, not by where it happens.
+    if !introductions.isFirst(words[noun]), !["von", "vom", "zwischen"].contains(word.lower) {
+      return word.isComma && next < chunk.words.upperBound
+    }
     if [
       "von", "vom", "zwischen", "für", "gegen", "über", "auf", "an", "aus", "in", "mit", "zur", "zum", "nach",
       "im", "um",

@@ -123,14 +123,14 @@ enum GermanWords {
     "allerdings", "außerdem", "zudem", "jedoch", "hingegen", "dagegen", "nun", "inzwischen", "mittlerweile",
     "wiederum", "unterdessen", "indes", "indessen", "daher", "deshalb", "deswegen", "demnach", "schließlich",
     "schlussendlich", "immerhin", "dennoch", "trotzdem", "gleichwohl", "gleichzeitig", "zugleich", "ferner",
-    "überdies", "darüber", "daraufhin", "danach", "zuvor", "zuletzt", "kürzlich", "jüngst", "vielmehr",
-    "dabei",
+    "überdies", "zuletzt", "kürzlich", "jüngst", "vielmehr",
+
     "nämlich", "also", "somit", "folglich", "heute", "gestern", "derzeit", "aktuell", "momentan", "jetzt",
     "bereits",
-    "bisher", "bislang", "weiterhin", "zunächst", "anschließend", "ebenfalls", "ebenso", "übrigens",
+    "bisher", "bislang", "weiterhin", "zunächst", "ebenfalls", "ebenso", "übrigens",
     "freilich",
     "vorerst", "soeben", "eben", "eigentlich", "insbesondere", "andererseits", "einerseits", "parallel",
-    "tatsächlich", "zwar", "überraschend", "mehrfach", "insgesamt", "auch", "später", "dann", "neuerdings",
+    "tatsächlich", "zwar", "überraschend", "mehrfach", "insgesamt", "auch", "neuerdings",
     "seither",
     "seitdem", "vorgestern", "morgen", "diesmal", "erneut", "wieder", "erstmals", "so", "dort", "hier",
     "nebenbei",
@@ -152,6 +152,7 @@ enum GermanWords {
 
   /// Words that point outside the sentence.
   static let pointers: Set<String> = [
+    "dabei", "später", "dann", "daraufhin", "anschließend",
     "er", "sie", "es", "ihm", "ihn", "ihnen", "man", "wir", "uns", "ich", "mich", "mir", "du", "dich", "dir",
     "ihr",
     "unser", "unsere", "unserem", "unseren", "unserer", "unseres", "mein", "meine", "meinem", "meinen",

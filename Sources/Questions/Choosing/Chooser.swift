@@ -76,10 +76,21 @@ struct Chooser {
   }
 
   private func givesAway(_ teller: Candidate, to asked: Candidate) -> Bool {
-    guard let key = key(asked.item.interaction), teller.item.stem.contains(key) else { return false }
+    guard let key = key(asked.item.interaction).map(Chooser.bare), teller.item.stem.contains(key) else {
+      return false
+    }
+    if key.contains(" "), !key.contains(where: \.isNumber) { return true }
     if asked.fact.kind == .title { return true }
     let words = Set(content(asked.item.stem))
     return content(teller.item.stem).filter { words.contains($0) }.count >= 3
+  }
+
+  /// The key without its article.
+  private static func bare(_ key: String) -> String {
+    for article in ["die ", "der ", "das ", "den ", "dem ", "the "] where key.hasPrefix(article) {
+      return String(key.dropFirst(article.count))
+    }
+    return key
   }
 
   private func key(_ interaction: Interaction) -> String? {

@@ -12,18 +12,10 @@ struct ClaimFilter: Filter {
     if verdict != .notEnoughEvidence, candidate.fact.certainty == .possible {
       return "what may be is hard to judge"
     }
-    if ClaimFilter.repeatsItself(candidate.item.stem) { return "says one thing twice" }
     if verdict == .supported {
       let slots = candidate.fact.constituents.flatMap(\.slots).filter { $0.kind != .hedge }
       if slots.isEmpty { return "nothing in it could be exchanged" }
     }
     return nil
-  }
-
-  /// „Die Schlussfolgerung … basiert auf Schlussfolgerungen“: a broken or empty sentence.
-  private static func repeatsItself(_ stem: String) -> Bool {
-    var seen: Set<String> = []
-    let words = stem.split(whereSeparator: { !$0.isLetter }).map(String.init).filter { $0.count >= 9 }
-    return words.contains { word in !seen.insert(String(word.prefix(9)).lowercased()).inserted }
   }
 }

@@ -18,6 +18,7 @@ struct FormFilter: Filter {
       return "a word stands twice"
     }
     if stem.hasSuffix("?"), FormFilter.endsWithNames(stem) { return "the stem ends with the answer's names" }
+    if FormFilter.repeatsItself(stem) { return "says one thing twice" }
     let plain = stem.replacing(": „", with: "").replacing(": “", with: "")
     if plain.contains(": ") || stem.contains(";") || stem.contains(" – ") || stem.contains("…") {
       return "more than one sentence"
@@ -34,5 +35,12 @@ struct FormFilter: Filter {
     let rest = stem[stem.index(after: comma)...].dropLast().split(separator: " ")
     guard rest.count >= 2, rest.contains("und") || rest.contains("and") else { return false }
     return rest.allSatisfy { $0 == "und" || $0 == "and" || $0.first?.isUppercase == true }
+  }
+
+  /// „Die Schlussfolgerung … basiert auf Schlussfolgerungen“: a broken or empty sentence.
+  private static func repeatsItself(_ stem: String) -> Bool {
+    var seen: Set<String> = []
+    let words = stem.split(whereSeparator: { !$0.isLetter }).map(String.init).filter { $0.count >= 9 }
+    return words.contains { word in !seen.insert(String(word.prefix(9)).lowercased()).inserted }
   }
 }

@@ -67,9 +67,11 @@ struct NumberClaims: Maker {
 /// Another date of the same grain.
 struct DateClaims: Maker {
   func candidates(for fact: Fact, in world: World, random: inout SeededRandom) -> [Candidate] {
-    guard fact.isTellable, let draft = Draft(fact) else { return [] }
+    // In a whole sentence nobody has found out what the date belongs to.
+    guard fact.kind == .statement, let draft = Draft(fact) else { return [] }
     var result: [Candidate] = []
-    for (index, constituent) in draft.constituents.enumerated() {
+    for (index, constituent) in draft.constituents.enumerated()
+    where index == 0 || [.verb, .subject, .adverbial].contains(draft.constituents[index - 1].role) {
       for slot in constituent.slots where slot.kind == .date {
         guard
           let replacement = DateShift.alternatives(to: slot.text, language: fact.language).randomElement(

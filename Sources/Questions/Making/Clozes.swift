@@ -8,7 +8,7 @@ struct Clozes: Maker {
     guard fact.kind != .title, let draft = Draft(fact) else { return [] }
     var result: [Candidate] = []
     for (index, constituent) in draft.constituents.enumerated() {
-      for slot in constituent.slots where Clozes.kinds.contains(slot.kind) {
+      for slot in constituent.slots where Clozes.kinds.contains(slot.kind) && !isListed(slot, constituent) {
         let stem = draft.sentence(replacing: slot, of: index, with: "[1]")
         result.append(
           Making.candidate(
@@ -18,6 +18,26 @@ struct Clozes: Maker {
     }
     return result
   }
+
+  /// One name of a list („Apple, Facebook und Microsoft“): nothing in the sentence leads to just this one.
+  private func isListed(_ slot: Slot, _ constituent: Constituent) -> Bool {
+    guard ![.number, .date].contains(slot.kind) else { return false }
+    let text = Array(constituent.text.unicodeScalars)
+    return constituent.slots.contains { other in
+      let (start, end) =
+        other.range.lowerBound >= slot.range.upperBound
+        ? (slot.range.upperBound, other.range.lowerBound) : (other.range.upperBound, slot.range.lowerBound)
+      guard start < end, end <= text.count, end - start < 16, other != slot else { return false }
+      let between = String(String.UnicodeScalarView(text[start..<end])).split(whereSeparator: {
+        " ,".contains($0)
+      })
+      return between.allSatisfy { Clozes.joints.contains(String($0)) }
+    }
+  }
+
+  private static let joints: Set<String> = [
+    "und", "oder", "sowie", "and", "or", "die", "der", "das", "den", "dem", "des", "the",
+  ]
 
   private func key(_ slot: Slot) -> Key {
     switch slot.kind {

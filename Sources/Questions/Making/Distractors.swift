@@ -39,24 +39,6 @@ enum Distractors {
     return result
   }
 
-  /// Other functions; of the same rank and in the same form, none that could be the key's.
-  static func titles(for key: String, among others: [String], language: Language) -> [String] {
-    var result: [String] = []
-    let isFeminine = key.hasSuffix("in")
-    for title in others + (language == .german ? germanTitles : englishTitles) {
-      guard title != key, !result.contains(title), title.split(separator: " ").count <= 2,
-        !title.contains(key), !key.contains(title),
-        head(title) != head(key), language == .english || title.hasSuffix("in") == isFeminine
-      else { continue }
-      result.append(title)
-    }
-    return result
-  }
-
-  private static func head(_ title: String) -> String {
-    (title.split(separator: "-").last.map(String.init) ?? title).lowercased()
-  }
-
   /// Whether two names may be one person: „Harms“ and „Swantje Harm“.
   private static func shares(_ left: String, _ right: String) -> Bool {
     left.split(separator: " ").contains { word in
@@ -66,13 +48,4 @@ enum Distractors {
     }
   }
 
-  private static let germanTitles = [
-    "Finanzminister", "Pressesprecher", "Botschafter", "Parteichef", "Bürgermeister", "Generalsekretär",
-    "Staatsanwalt", "Aufsichtsratschef", "Finanzministerin", "Pressesprecherin", "Botschafterin",
-    "Parteichefin",
-    "Bürgermeisterin", "Generalsekretärin", "Staatsanwältin", "Aufsichtsratschefin",
-  ]
-  private static let englishTitles = [
-    "finance minister", "spokesperson", "ambassador", "mayor", "attorney", "senator",
-  ]
 }

@@ -65,6 +65,11 @@ struct Draft {
     constituents.contains { Dangling.isAnsweredByTopic($0.dangling ?? "") }
   }
 
+  /// Whether a relative time was dropped: the topic then helps to tell which event is meant.
+  var lostTime: Bool {
+    fact.constituents.contains { $0.isDroppable && $0.dangling != nil && $0.kind == .time }
+  }
+
   /// Whether the clause is understood only by who knows the day of publication.
   var needsDate: Bool {
     constituents.contains { ($0.dangling ?? "").hasPrefix(Dangling.date) }

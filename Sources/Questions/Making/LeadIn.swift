@@ -49,7 +49,7 @@ extension World {
   /// `candidate` with the topic in front of its stem where it needs one.
   func introduced(_ candidate: Candidate) -> Candidate {
     guard candidate.rejection == nil, candidate.fact.kind != .title, let draft = Draft(candidate.fact),
-      draft.needsTopic || AnchorFilter.lacksAnchor(candidate)
+      draft.needsTopic || draft.lostTime && leadIn != nil || AnchorFilter.lacksAnchor(candidate)
     else { return candidate }
     var copy = candidate
     guard let leadIn else {

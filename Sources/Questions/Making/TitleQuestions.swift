@@ -10,45 +10,53 @@ struct TitleQuestions: Maker {
     else {
       return []
     }
+    guard isCentral(person, in: world) else { return [] }
     let isLong = title.text.split(separator: " ").count >= 3
     return [
       isLong
-        ? who(fact, person, title.text, world, &random) : which(fact, person.text, title.text, world, &random)
+        ? who(fact, person, title.text, world) : which(fact, person.text, title.text, world)
     ]
+  }
+
+  /// Whether the document says more of the person than the title: who is named in passing is not asked for.
+  private func isCentral(_ person: Constituent, in world: World) -> Bool {
+    guard let surname = person.text.split(separator: " ").last else { return false }
+    return world.facts.filter { fact in
+      fact.kind != .title && fact.kind != .naming && fact.kind != .passage
+        && fact.evidence.quote.contains(surname)
+    }.count >= 2
+  }
+
+  /// „US-Außenminister“ may be called „Außenminister“.
+  private static func short(_ title: String) -> [String] {
+    guard let hyphen = title.lastIndex(of: "-") else { return [] }
+    let rest = title[title.index(after: hyphen)...]
+    return rest.count > 4 ? [String(rest)] : []
   }
 
   /// "Welche Funktion hat X?"
   private func which(
-    _ fact: Fact, _ person: String, _ title: String, _ world: World, _ random: inout SeededRandom
+    _ fact: Fact, _ person: String, _ title: String, _ world: World
   ) -> Candidate {
     let stem =
       fact.language == .german
       ? "Welche Funktion hat \(person) laut dem Artikel?"
       : "What position does \(person) hold according to the article?"
-    let others = world.facts.compactMap { other -> String? in
-      guard other.kind == .title, other.constituent(.subject)?.text != person else { return nil }
-      return other.constituent(.predicate)?.text
-    }
-    let wrong = Distractors.titles(for: title, among: others, language: fact.language)
-    let interaction: Interaction =
-      wrong.count >= 3
-      ? Making.choice(title, Array(wrong.prefix(3)), random: &random) : .shortAnswer(Key(title))
+    let interaction = Interaction.shortAnswer(Key(title, variants: TitleQuestions.short(title)))
     return Making.candidate(fact, rule: "title question", part: title, stem: stem, interaction: interaction)
   }
 
   /// "Wer ist Professorin an der Universität Y?"
   private func who(
-    _ fact: Fact, _ person: Constituent, _ title: String, _ world: World, _ random: inout SeededRandom
+    _ fact: Fact, _ person: Constituent, _ title: String, _ world: World
   ) -> Candidate {
     let stem =
       fact.language == .german
       ? "Wer ist laut dem Artikel \(title)?" : "Who is \(title), according to the article?"
     let key = person.slots.first.map(Making.key) ?? Key(person.text)
-    let wrong = person.slots.first.map { Distractors.names(for: $0, in: world, avoiding: stem) } ?? []
-    let interaction: Interaction =
-      wrong.count >= 3
-      ? Making.choice(key.text, Array(wrong.prefix(3)), random: &random)
-      : .shortAnswer(Key(key.text, variants: key.variants.filter { !$0.contains(title) }))
+    // Options would betray the key: few names of an article share sex, rank and country.
+    let interaction = Interaction.shortAnswer(
+      Key(key.text, variants: key.variants.filter { !$0.contains(title) }))
     return Making.candidate(
       fact, rule: "holder question", part: key.text, stem: stem, interaction: interaction)
   }
