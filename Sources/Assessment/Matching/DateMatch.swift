@@ -65,11 +65,12 @@ struct DateMatch {
     mine == nil || wanted == nil || mine == wanted
   }
 
-  /// Nothing contradicts, but something is left out or added.
+  /// Nothing contradicts, but something is left out or added. The year may be left out of a day („24. Januar“), but
+  /// not of a month: it is half the answer there.
   private func partly(_ mine: Parts) -> Judgement {
     let isRestSame = mine.rest == key.rest
     if isRestSame, mine.month == key.month, mine.day == key.day, key.month != nil,
-      mine.year == nil || key.year == nil
+      key.year == nil || mine.year == nil && key.day != nil
     {
       return Judgement(.right, reason: .equalValue, score: 1)
     }

@@ -33,7 +33,7 @@ struct Chooser {
 
   /// A kind that is already frequent counts less.
   private func value(_ candidate: Candidate, _ counts: [String: Int]) -> Double {
-    candidate.score - 0.05 * Double(counts[shape(candidate), default: 0])
+    candidate.score - 0.12 * Double(counts[shape(candidate), default: 0])
   }
 
   private func shape(_ candidate: Candidate) -> String {

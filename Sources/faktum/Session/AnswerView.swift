@@ -95,8 +95,8 @@ struct AnswerView {
       console.print(
         StyledText(
           wording(
-            "Diese Behauptung wurde zum Üben konstruiert; niemand hat sie so aufgestellt.",
-            "This claim was constructed for practice; nobody made it."), .dim), indent: margin)
+            "Diese Behauptung wurde zum Üben konstruiert.", "This claim was constructed for practice."), .dim),
+        indent: margin)
     }
   }
 

@@ -77,7 +77,8 @@ enum SessionCommand: CaseIterable {
     let words = line.dropFirst().split(separator: " ", maxSplits: 1)
     let typed = words.first.map { $0.lowercased() } ?? "help"
     let rest = words.count > 1 ? words[1].trimmed : ""
-    let exact = allCases.first { $0.name(wording) == typed || $0.english == typed }
+    // „q“ also begins „quelle“, but everybody's fingers mean the end.
+    let exact = typed == "q" ? .quit : allCases.first { $0.name(wording) == typed || $0.english == typed }
     let begun = allCases.filter { $0.name(wording).hasPrefix(typed) || $0.english.hasPrefix(typed) }
     return (exact ?? (begun.count == 1 ? begun[0] : nil), rest)
   }
