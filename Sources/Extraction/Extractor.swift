@@ -32,6 +32,7 @@ public struct Extractor: Sendable {
   /// Sentence by sentence: its facts, or why it has none.
   public func outcomes(in document: Document, analysis: Analysis) -> [Outcome] {
     let context = DocumentContext(document, analysis)
+    let paragraphs = ParagraphSpeech(context)
     var speech = SpeechState()
     var antecedent = Antecedent()
     var outcomes: [Outcome] = []
@@ -47,6 +48,10 @@ public struct Extractor: Sendable {
         antecedent.forget()
       }
       if let passage = try? PassageFacts(reader: reader).fact(speech) { outcome.facts.append(passage) }
+      if outcome.facts.contains(where: paragraphs.mayBeSpoken) {
+        outcome.facts.removeAll(where: paragraphs.mayBeSpoken)
+        outcome.abstention = "may be the words of who speaks later in the paragraph"
+      }
       outcome.facts += reader.titles()
       speech.advance(over: reader)
       outcomes.append(outcome)

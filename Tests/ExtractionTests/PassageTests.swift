@@ -44,6 +44,17 @@ private func passage(_ text: String, date: CalendarDate? = nil) -> Fact? {
     #expect(!undated.constituents.contains { $0.text.contains("Dienstag") })
   }
 
+  @Test func `a sentence before one that ends with its speaker may be spoken too`() {
+    let text = "Die Stadt Wien hat zwölf alte Boote aus Norwegen gekauft. Das war nötig, sagte Jan Thode."
+    let document = Document(
+      id: "bote", source: Source(title: "Boote"), language: .german, text: text,
+      body: [0..<text.unicodeScalars.count])
+    let analysis = Analyzer(language: .german).analyze(text, body: document.body)
+    let outcomes = Extractor(language: .german).outcomes(in: document, analysis: analysis)
+    #expect(outcomes.first?.facts.contains { $0.kind == .statement || $0.kind == .passage } == false)
+    #expect(outcomes.first?.abstention?.contains("later in the paragraph") == true)
+  }
+
   @Test func `a definite phrase that takes up an earlier one is no topic`() {
     #expect(
       passage("Ein Film über Wien läuft bald an. Jan Thode hat den Film in Hamburg mit zwölf Booten gedreht.")
