@@ -11,7 +11,9 @@ struct Grammar: Sendable {
 
   /// The value of a number word; nil for anything else.
   func number(_ word: String) -> Double? {
-    language == .german ? GermanNumbers.value(of: word) : EnglishNumbers.value(of: word)
+    let value = language == .german ? GermanNumbers.value(of: word) : EnglishNumbers.value(of: word)
+    // Four hundred digits are no number that could be asked, and JSON has no way to write infinity.
+    return value.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// "Millionen", "Mrd.": a noun that belongs to the number.

@@ -44,6 +44,14 @@ private func statement(_ text: String) -> Fact? {
     #expect(slot.quantity?.value == 12)
   }
 
+  @Test func `a number beyond all bounds is no number`() throws {
+    let digits = String(repeating: "9", count: 400)
+    for fact in outcomes("Die Stadt Wien hat im Jahr 2021 genau \(digits) Euro bezahlt.").flatMap(\.facts) {
+      _ = try FactLine(fact, source: Source(title: "Wien")).json()
+      #expect(fact.constituents.flatMap(\.slots).allSatisfy { $0.quantity?.value.isFinite ?? true })
+    }
+  }
+
   @Test func `a weekday without a date is marked and may be dropped`() throws {
     let fact = try #require(statement("Die Stadt Wien hat am Dienstag drei neue Brücken eröffnet."))
     let day = try #require(fact.constituents.first { $0.text == "am Dienstag" })
